@@ -1,0 +1,78 @@
+package causerie.client.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One line of a timeline, with nothing translated: the window finds the words. */
+public sealed interface Line {
+    /** When it happened. */
+    Instant time();
+
+    /**
+     * Something that a person said.
+     *
+     * @param id what the server calls it, or our own label while it is on its way; may be empty
+     * @param author the name at that time
+     * @param text as it came, with IRC's formatting codes
+     * @param own whether we said it
+     */
+    record Text(Instant time, String id, String author, String text, Kind kind, boolean own, State state)
+            implements Line {
+        /** The same line in another state, and with the id by which it is now known. */
+        public Text in(State next, String nextId, Instant nextTime) {
+            return new Text(nextTime, nextId, author, text, kind, own, next);
+        }
+    }
+
+    /** How something was said. */
+    enum Kind {
+        MESSAGE,
+        /** A notice: said by a program, answered by none. */
+        NOTICE,
+        /** What somebody does, in the third person. */
+        ACTION
+    }
+
+    /** How far a line of ours has got; lines of others are {@link #DELIVERED}. */
+    enum State {
+        SENDING,
+        DELIVERED,
+        FAILED
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param person whom it is about; may be empty
+     * @param details by event: the new name, the reason, the new topic, who did it
+     */
+    record Event(Instant time, What what, String person, List<String> details) implements Line {
+        public Event {
+            details = List.copyOf(details);
+        }
+    }
+
+    /** What can happen, with the details that follow. */
+    enum What {
+        JOINED,
+        /** The reason, may be empty. */
+        LEFT,
+        /** The reason, may be empty. */
+        QUIT,
+        /** The new name. */
+        RENAMED,
+        /** Who removed the person, and the reason, may be empty. */
+        REMOVED,
+        /** The new topic, empty when cleared. */
+        TOPIC,
+        /** The modes and their parameters as one text. */
+        MODE,
+        CONNECTED,
+        /** Why, as the name of a constant of the trouble. */
+        DISCONNECTED,
+        /** What the server answered, in its own words. */
+        REFUSED,
+        /** Words of the server itself. */
+        SERVER
+    }
+}

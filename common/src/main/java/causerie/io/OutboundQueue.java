@@ -1,0 +1,218 @@
+package causerie.io;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/**
+ * What one connection still has to be sent. Any thread offers and never waits; one task at a time, started by
+ * {@link #flush} when there is something, writes all that has gathered in one write. Arrays are shared, never changed.
+ *
+ * <p>It promises: what it accepted is written in the order of acceptance, or not at all once writing failed; at most
+ * {@code maxBytes} are kept, those being written included; after {@link #finish} nothing is accepted any more.
+ */
+public final class OutboundQueue {
+    private static final int MAX_WRITE_BYTES = 64 * 1024;
+
+    private final OutputStream out;
+    private final int maxBytes;
+    private final Executor writers;
+    private final LongSupplier nanoTime;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final ReentrantLock lock = new ReentrantLock();
+
+    @GuardedBy("lock")
+    private final Queue<byte[]> waiting = new ArrayDeque<>(2);
+
+    /** Of those waiting and those being written. */
+    @GuardedBy("lock")
+    private int bytes;
+
+    @GuardedBy("lock")
+    private boolean writing;
+
+    @GuardedBy("lock")
+    private boolean finished;
+
+    /** When the write under way began, by that clock; 0 when there is none. */
+    private volatile long writingSince;
+
+    /**
+     * @param maxBytes the most that is kept for a peer that does not read
+     * @param writers runs the writing, which may block
+     * @param nanoTime the clock that stalls are measured by
+     */
+    public OutboundQueue(OutputStream out, int maxBytes, Executor writers, LongSupplier nanoTime) {
+        this.out = out;
+        this.maxBytes = maxBytes;
+        this.writers = writers;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * Puts a line at the end without writing it yet.
+     *
+     * @return false when there is no room or nothing is accepted any more; the line is then dropped
+     */
+    public boolean offer(byte[] line) {
+        lock.lock();
+        try {
+            if (finished || bytes + line.length > maxBytes) {
+                return false;
+            }
+            waiting.add(line);
+            bytes += line.length;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Has what waits written soon, unless it is being written already. */
+    public void flush() {
+        lock.lock();
+        try {
+            if (writing || waiting.isEmpty()) {
+                return;
+            }
+            writing = true;
+        } finally {
+            lock.unlock();
+        }
+        writers.execute(this::writeAll);
+    }
+
+    /**
+     * Accepts nothing any more, and has what waits written with this line after it, for which there is always room. Of
+     * several calls the first counts.
+     *
+     * @return whether this was the first
+     */
+    public boolean finish(byte[] last) {
+        boolean idle;
+        lock.lock();
+        try {
+            if (finished) {
+                return false;
+            }
+            finished = true;
+            waiting.add(last);
+            bytes += last.length;
+            idle = !writing;
+            writing = true;
+        } finally {
+            lock.unlock();
+        }
+        if (idle) {
+            writers.execute(this::writeAll);
+        }
+        return true;
+    }
+
+    /** Waits until everything was written after {@link #finish}, or writing failed; answers whether it came to that. */
+    public boolean awaitEnd(long time, TimeUnit unit) throws InterruptedException {
+        return ended.await(time, unit);
+    }
+
+    /** How many bytes are kept. */
+    public int bytes() {
+        lock.lock();
+        try {
+            return bytes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** For how many nanoseconds the write under way has made no progress; 0 when there is none. */
+    public long stalledNanos() {
+        long since = writingSince;
+        return since == 0 ? 0 : Math.max(0, nanoTime.getAsLong() - since);
+    }
+
+    private void writeAll() {
+        try {
+            byte[] batch = nextBatch();
+            while (batch.length > 0) {
+                writingSince = nanoTime.getAsLong() | 1;
+                out.write(batch);
+                writingSince = 0;
+                written(batch.length);
+                batch = nextBatch();
+            }
+        } catch (IOException broken) {
+            // The reader of the same connection meets the same failure and cleans up.
+            abandon();
+        }
+    }
+
+    /** The next lines as one array; an empty one when there are none, and this task is then over. */
+    private byte[] nextBatch() {
+        lock.lock();
+        try {
+            int length = 0;
+            int count = 0;
+            for (byte[] line : waiting) {
+                if (count > 0 && length + line.length > MAX_WRITE_BYTES) {
+                    break;
+                }
+                length += line.length;
+                count++;
+            }
+            if (count == 0) {
+                writing = false;
+                if (finished) {
+                    ended.countDown();
+                }
+            }
+            return take(count, length);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @GuardedBy("lock")
+    private byte[] take(int count, int length) {
+        if (count == 1) {
+            return waiting.remove();
+        }
+        byte[] batch = new byte[length];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            byte[] line = waiting.remove();
+            System.arraycopy(line, 0, batch, at, line.length);
+            at += line.length;
+        }
+        return batch;
+    }
+
+    private void written(int length) {
+        lock.lock();
+        try {
+            bytes -= length;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void abandon() {
+        lock.lock();
+        try {
+            finished = true;
+            writing = false;
+            waiting.clear();
+            bytes = 0;
+        } finally {
+            lock.unlock();
+        }
+        writingSince = 0;
+        ended.countDown();
+    }
+}

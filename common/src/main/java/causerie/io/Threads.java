@@ -1,0 +1,64 @@
+package causerie.io;
+
+import java.lang.reflect.Method;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Makes every thread there is: virtual ones for connections where the runtime has them (Java 21 and newer), else
+ * platform ones. Virtual threads are looked up at run time because the code is compiled for Java 17. None of the
+ * threads keeps the program up.
+ */
+public final class Threads {
+    private static final ThreadFactory CONNECTION_THREADS = virtualThreads();
+    private static final ExecutorService WRITERS = Executors.newCachedThreadPool(CONNECTION_THREADS);
+
+    private Threads() {}
+
+    /** Starts a thread that may block for long on one connection. */
+    public static Thread start(String name, Runnable work) {
+        Thread thread = CONNECTION_THREADS.newThread(work);
+        thread.setName(name);
+        thread.start();
+        return thread;
+    }
+
+    /** Runs tasks that may block on one connection for a while. */
+    public static Executor writers() {
+        return WRITERS;
+    }
+
+    /** One thread that runs what is due; its owner shuts it down. */
+    public static ScheduledExecutorService timer(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> platformThread(name, work));
+    }
+
+    /** One thread that runs tasks in their order; its owner shuts it down. */
+    public static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(work -> platformThread(name, work));
+    }
+
+    /** Runs the work when the program is asked to end, by a signal or from inside. */
+    public static void onShutdown(String name, Runnable work) {
+        Runtime.getRuntime().addShutdownHook(platformThread(name, work));
+    }
+
+    private static Thread platformThread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static ThreadFactory virtualThreads() {
+        try {
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            Method factory = Class.forName("java.lang.Thread$Builder").getMethod("factory");
+            return (ThreadFactory) factory.invoke(builder);
+        } catch (ReflectiveOperationException olderThan21) {
+            return work -> platformThread("connection", work);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package causerie.irc;
+
+/**
+ * Limits that the protocol itself sets, in bytes of UTF-8 where not said otherwise. See
+ * <a href="https://modern.ircdocs.horse/#message-format">Message format</a> and
+ * <a href="https://ircv3.net/specs/extensions/message-tags#size-limit">Size limit</a>.
+ */
+public final class Limits {
+    /** A line after its tags, its line ending included. */
+    public static final int LINE_BYTES = 512;
+    /** The tags of a client's line with the leading {@code @} and the space after them. */
+    public static final int CLIENT_TAG_BYTES = 4096;
+    /** The tags of a server's line with the leading {@code @} and the space after them. */
+    public static final int SERVER_TAG_BYTES = 8191;
+    /** The value of a {@code label} tag. */
+    public static final int LABEL_BYTES = 64;
+    /** The port of IRC without TLS. */
+    public static final int DEFAULT_PORT = 6667;
+
+    private Limits() {}
+}

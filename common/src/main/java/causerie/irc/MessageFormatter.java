@@ -1,0 +1,109 @@
+package causerie.irc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes messages as lines; refuses, rather than changes, what a line cannot carry. */
+public final class MessageFormatter {
+    private MessageFormatter() {}
+
+    /** The message in UTF-8 with its line ending, ready for the wire; errors as {@link #format}. */
+    public static byte[] encode(Message message) {
+        return append(new StringBuilder(128), message).append("\r\n").toString().getBytes(UTF_8);
+    }
+
+    /**
+     * The message as a line without its ending.
+     *
+     * @throws IllegalArgumentException when a part cannot stand where it is: an empty or spaced parameter before the
+     *     last, a line break anywhere, a verb of other than letters and digits
+     */
+    public static String format(Message message) {
+        return append(new StringBuilder(128), message).toString();
+    }
+
+    /** How many bytes the message takes after its tags, the line ending included. */
+    public static int bodyBytes(Message message) {
+        return encode(message.withTags(Tags.NONE)).length;
+    }
+
+    private static StringBuilder append(StringBuilder line, Message message) {
+        appendTags(line, message.tags());
+        if (message.source().isPresent()) {
+            String source = message.source().toString();
+            require(isWord(source), "a source may not hold spaces or line breaks");
+            line.append(':').append(source).append(' ');
+        }
+        require(isVerb(message.verb()), "a command has only letters and digits");
+        line.append(message.verb());
+        appendParams(line, message.params());
+        return line;
+    }
+
+    private static void appendTags(StringBuilder line, Tags tags) {
+        if (tags.isEmpty()) {
+            return;
+        }
+        char separator = '@';
+        for (Map.Entry<String, String> tag : tags.values().entrySet()) {
+            String key = tag.getKey();
+            require(isWord(key) && key.indexOf(';') < 0 && key.indexOf('=') < 0, "a tag's key cannot be written");
+            line.append(separator).append(key);
+            if (!tag.getValue().isEmpty()) {
+                escape(line.append('='), tag.getValue());
+            }
+            separator = ';';
+        }
+        line.append(' ');
+    }
+
+    private static void escape(StringBuilder line, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case ';' -> line.append("\\:");
+                case ' ' -> line.append("\\s");
+                case '\\' -> line.append("\\\\");
+                case '\r' -> line.append("\\r");
+                case '\n' -> line.append("\\n");
+                case '\0' -> throw new IllegalArgumentException("a tag's value may not hold NUL");
+                default -> line.append(c);
+            }
+        }
+    }
+
+    private static void appendParams(StringBuilder line, List<String> params) {
+        for (int i = 0; i < params.size(); i++) {
+            String param = params.get(i);
+            boolean middle = isWord(param) && param.charAt(0) != ':';
+            require(middle || (i == params.size() - 1 && isOneLine(param)), "a parameter cannot be written");
+            line.append(middle ? " " : " :").append(param);
+        }
+    }
+
+    private static boolean isVerb(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> MessageParser.isAsciiLetterOrDigit((char) c));
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.indexOf(' ') < 0 && isOneLine(text);
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\0' || c == '\r' || c == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}
