@@ -70,6 +70,8 @@ public sealed interface Line {
         CONNECTED,
         /** Why, as the name of a constant of the trouble. */
         DISCONNECTED,
+        /** The room to which the person invites us. */
+        INVITED,
         /** What the server answered, in its own words. */
         REFUSED,
         /** Words of the server itself. */
