@@ -19,6 +19,8 @@ public final class Palette {
     public static final String ON_MENTION = "Causerie.onMention";
     public static final String PRESENT = "Causerie.present";
     public static final String AWAY = "Causerie.away";
+    public static final String FIELD = "Causerie.field";
+    public static final String FIELD_LINE = "Causerie.fieldLine";
     public static final String ERROR = "Causerie.error";
     public static final String ERROR_BACKGROUND = "Causerie.errorBackground";
     public static final String STRIP = "Causerie.strip";

@@ -3,6 +3,7 @@ package causerie.client.ui.kit;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JMenuItem;
 import javax.swing.JToolTip;
 
 /**
@@ -28,6 +29,14 @@ public final class PlainText {
     /** A label that shows text as it is, its tool tip too. */
     public static JLabel label(String text) {
         return plain(new PlainLabel(text));
+    }
+
+    /** A menu's item that shows text as it is. */
+    public static JMenuItem menuItem(String text, Runnable work) {
+        JMenuItem item = plain(new JMenuItem());
+        item.setText(text);
+        item.addActionListener(event -> work.run());
+        return item;
     }
 
     /** A tool tip for a component that may show words from the network. */

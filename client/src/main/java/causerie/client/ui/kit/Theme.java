@@ -1,11 +1,11 @@
 package causerie.client.ui.kit;
 
+import causerie.client.model.Settings;
 import causerie.io.Threads;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
 
@@ -16,39 +16,12 @@ import javax.swing.Timer;
 public final class Theme {
     private static final int ASK_AGAIN_MILLIS = 15_000;
 
-    /** What a person can choose. */
-    public enum Mode {
-        SYSTEM("theme.system"),
-        LIGHT("theme.light"),
-        DARK("theme.dark");
-
-        private final String textKey;
-
-        Mode(String textKey) {
-            this.textKey = textKey;
-        }
-
-        public String textKey() {
-            return textKey;
-        }
-
-        /** The mode of a name as settings keep it; that of the system for every unknown one. */
-        public static Mode named(String name) {
-            for (Mode mode : values()) {
-                if (mode.name().equals(name.toUpperCase(Locale.ROOT))) {
-                    return mode;
-                }
-            }
-            return SYSTEM;
-        }
-    }
-
     private final ExecutorService asker = Threads.worker("theme");
     private final Timer timer = new Timer(ASK_AGAIN_MILLIS, tick -> askSystem());
-    private Mode mode;
+    private Settings.Theme mode;
     private boolean systemDark;
 
-    private Theme(Mode mode, boolean systemDark) {
+    private Theme(Settings.Theme mode, boolean systemDark) {
         this.mode = mode;
         this.systemDark = systemDark;
     }
@@ -59,7 +32,7 @@ public final class Theme {
     }
 
     /** Dresses every window to come, and goes on following the system. */
-    public static Theme start(Mode mode, boolean systemDark) {
+    public static Theme start(Settings.Theme mode, boolean systemDark) {
         FlatInterFont.install();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
@@ -70,16 +43,16 @@ public final class Theme {
         return theme;
     }
 
-    public Mode mode() {
+    public Settings.Theme mode() {
         return mode;
     }
 
     public boolean isDark() {
-        return mode == Mode.DARK || (mode == Mode.SYSTEM && systemDark);
+        return mode == Settings.Theme.DARK || (mode == Settings.Theme.SYSTEM && systemDark);
     }
 
     /** Changes what the open windows look like. */
-    public void use(Mode next) {
+    public void use(Settings.Theme next) {
         Edt.require();
         boolean before = isDark();
         mode = next;
@@ -93,7 +66,7 @@ public final class Theme {
     }
 
     private void askSystem() {
-        if (mode == Mode.SYSTEM) {
+        if (mode == Settings.Theme.SYSTEM) {
             asker.execute(() -> {
                 boolean dark = SystemTheme.isDark();
                 Edt.run(() -> systemAnswered(dark));

@@ -30,6 +30,13 @@ public final class PersonName {
         return length <= MAX_LENGTH ? name.toString() : name.substring(0, name.offsetByCodePoints(0, MAX_LENGTH));
     }
 
+    /** The nearest name that even servers with a small alphabet accept. */
+    public static String plain(String wanted) {
+        String valid = valid(wanted);
+        String letters = Normalizer.normalize(valid, Normalizer.Form.NFD).replaceAll("[^\\x21-\\x7E]", "");
+        return valid.equals(wanted) ? valid(letters) : valid;
+    }
+
     /** Another name for somebody whose name is taken: the next number at its end. */
     public static String next(String taken) {
         int digits = taken.length();
