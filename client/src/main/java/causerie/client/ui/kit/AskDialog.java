@@ -38,7 +38,7 @@ public final class AskDialog {
         accept.setName("ask.accept");
         panel.add(label);
         panel.add(field, "h 36!");
-        panel.add(Buttons.text(texts.get("dialog.cancel"), dialog::dispose), "split 2, growx 0, alignx right");
+        panel.add(Buttons.text(texts.get("dialog.cancel"), dialog::dispose), "split 2, gapleft push, growx 0");
         panel.add(accept, "growx 0");
         dialog.getRootPane().setDefaultButton(accept);
         dialog.setResizable(false);

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import javax.swing.JComponent;
 
@@ -66,6 +67,8 @@ public final class Draw {
                     case UNKNOWN -> Palette.FAINT;
                 });
         g.setColor(colour);
+        // Else the ring is bent to whole pixels and looks like an egg.
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         if (presence == Presence.HERE) {
             g.fill(new Ellipse2D.Double(x, y, size, size));
         } else {

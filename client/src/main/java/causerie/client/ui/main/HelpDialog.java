@@ -40,7 +40,7 @@ final class HelpDialog {
         dialog.setName("help");
         JButton close = Buttons.primary(texts.get("dialog.close"), dialog::dispose);
         panel.add(scroll, "wmin 0");
-        panel.add(close, "growx 0, alignx right, gapright 16");
+        panel.add(close, "gapleft push, growx 0, gapright 16");
         dialog.getRootPane().setDefaultButton(close);
         dialog.setResizable(false);
         Dialogs.open(dialog);

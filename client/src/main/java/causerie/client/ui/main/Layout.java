@@ -119,7 +119,6 @@ final class Layout extends JPanel {
     private static JSplitPane split(JComponent left, JComponent right) {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
         split.setBorder(BorderFactory.createEmptyBorder());
-        split.setDividerSize(1);
         return split;
     }
 }

@@ -67,7 +67,6 @@ public final class MainWindow extends JFrame
         Layout.place(this, context.settings().window());
         layout.peoplePossible(hasPeople());
         retitle();
-        chat.composer().focusTarget().requestFocusInWindow();
     }
 
     /** Takes the window away; answers the settings with where it was. */
@@ -259,6 +258,11 @@ public final class MainWindow extends JFrame
 
     private void listen() {
         addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                write();
+            }
+
             @Override
             public void windowClosing(WindowEvent event) {
                 context.requests().quit();

@@ -56,11 +56,11 @@ final class TopicBar extends JPanel {
             }
         });
         prepareField();
-        add(name, "growx, wmin 0");
-        add(edit, "spany 2");
-        add(people, "spany 2, wrap");
-        add(topic, "growx, wmin 0");
-        add(field, "growx, wmin 0");
+        add(name, "cell 0 0, growx, wmin 0");
+        add(edit, "cell 1 0 1 2");
+        add(people, "cell 2 0 1 2");
+        add(topic, "cell 0 1, growx, wmin 0");
+        add(field, "cell 0 1, growx, wmin 0");
         field.setVisible(false);
     }
 
