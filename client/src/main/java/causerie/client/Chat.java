@@ -27,7 +27,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -81,7 +80,8 @@ public final class Chat implements Connections, Attempt.Owner {
     @Override
     public void connect(Endpoint endpoint, Login login, LoginListener loginListener) {
         disconnect();
-        boolean sameServer = target.filter(before -> before.endpoint.equals(endpoint)).isPresent();
+        boolean sameServer =
+                target.filter(before -> before.endpoint.equals(endpoint)).isPresent();
         if (!sameServer) {
             editor.closeAll();
         }
@@ -92,7 +92,8 @@ public final class Chat implements Connections, Attempt.Owner {
 
     @Override
     public void retryNow() {
-        boolean stopped = network().phase() == Network.Phase.OFFLINE && network().trouble().isPresent();
+        boolean stopped = network().phase() == Network.Phase.OFFLINE
+                && network().trouble().isPresent();
         if (network().phase() == Network.Phase.WAITING || stopped) {
             cancelDue();
             beginAgain();

@@ -197,8 +197,7 @@ public final class NetworkEditor {
 
     private boolean isMention(Buffer buffer, Line.Text text) {
         return (!buffer.isRoom() && text.kind() != Line.Kind.NOTICE)
-                || Mentions.of(
-                        text.text(), network.nick(), network.isupport().casemapping());
+                || Mentions.of(text.text(), network.nick(), network.isupport().casemapping());
     }
 
     private void changed(Buffer buffer) {

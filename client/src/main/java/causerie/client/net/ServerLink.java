@@ -105,8 +105,8 @@ public final class ServerLink {
 
     private LinkEnd talk(Socket socket) throws IOException {
         socket.setSoTimeout(Math.toIntExact(timing.silence().toMillis()));
-        OutboundQueue queue = new OutboundQueue(
-                socket.getOutputStream(), MAX_OUTBOUND_BYTES, Threads.writers(), System::nanoTime);
+        OutboundQueue queue =
+                new OutboundQueue(socket.getOutputStream(), MAX_OUTBOUND_BYTES, Threads.writers(), System::nanoTime);
         outbound.set(Optional.of(queue));
         if (decided.get().isPresent()) {
             return LinkEnd.CLOSED;

@@ -47,7 +47,8 @@ final class Capabilities {
     void handle(Message message) {
         List<String> names = names(message.lastParam());
         switch (message.param(1).toUpperCase(Locale.ROOT)) {
-            case "LS" -> listed(names, message.params().size() > 3 && message.param(2).equals("*"));
+            case "LS" ->
+                listed(names, message.params().size() > 3 && message.param(2).equals("*"));
             case "ACK" -> acknowledged(names);
             case "NAK" -> refused(names);
             case "NEW" -> request(known(names));

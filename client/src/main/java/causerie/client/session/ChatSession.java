@@ -36,8 +36,7 @@ public final class ChatSession implements ChatActions {
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
 
     /** @param out takes what is to be sent, in order; must not call back */
-    public ChatSession(
-            NetworkEditor editor, Consumer<Message> out, SessionSetup setup, SessionListener listener) {
+    public ChatSession(NetworkEditor editor, Consumer<Message> out, SessionSetup setup, SessionListener listener) {
         this.wire = new Wire(editor, out, setup.clock());
         this.setup = setup;
         this.listener = listener;
@@ -67,8 +66,7 @@ public final class ChatSession implements ChatActions {
     /** Deals with one message of the server. */
     public void receive(Message received) {
         String verb = received.verb().toUpperCase(Locale.ROOT);
-        Message message = batches.unwrapped(
-                new Message(received.tags(), received.source(), verb, received.params()));
+        Message message = batches.unwrapped(new Message(received.tags(), received.source(), verb, received.params()));
         boolean wasLetIn = registration.isLetIn();
         if (!wasLetIn) {
             registration.handle(message);
@@ -137,7 +135,9 @@ public final class ChatSession implements ChatActions {
     public boolean join(String typed) {
         String[] words = typed.strip().split("\\s+", 2);
         ISupport isupport = wire.isupport();
-        String sign = isupport.channelTypes().isEmpty() ? "#" : isupport.channelTypes().substring(0, 1);
+        String sign = isupport.channelTypes().isEmpty()
+                ? "#"
+                : isupport.channelTypes().substring(0, 1);
         String name = isupport.isChannel(words[0]) ? words[0] : sign + words[0];
         boolean possible = Words.isName(name)
                 && name.length() > 1
@@ -211,9 +211,9 @@ public final class ChatSession implements ChatActions {
     public void kick(Buffer buffer, String nick, String reason) {
         if (Words.isNick(nick)) {
             String words = Words.oneLine(reason, wire.isupport().number("KICKLEN", REASON_BYTES));
-            sendOnline("KICK", words.isEmpty() ? new String[] {buffer.name(), nick} : new String[] {
-                buffer.name(), nick, words
-            });
+            sendOnline(
+                    "KICK",
+                    words.isEmpty() ? new String[] {buffer.name(), nick} : new String[] {buffer.name(), nick, words});
         }
     }
 

@@ -78,14 +78,16 @@ final class Outbox {
                 .flatMap(label -> Optional.ofNullable(underway.get(label)))
                 .or(() -> wire.has("labeled-response") ? Optional.empty() : oldestTo(message.param(0), line));
         pending.ifPresent(found -> {
-            change(found, new Line.Text(
-                    line.time(),
-                    line.id().isEmpty() ? found.label : line.id(),
-                    line.author(),
-                    line.text(),
-                    line.kind(),
-                    true,
-                    Line.State.DELIVERED));
+            change(
+                    found,
+                    new Line.Text(
+                            line.time(),
+                            line.id().isEmpty() ? found.label : line.id(),
+                            line.author(),
+                            line.text(),
+                            line.kind(),
+                            true,
+                            Line.State.DELIVERED));
             done(found);
         });
         return pending.isPresent();

@@ -35,7 +35,9 @@ final class PeopleMessages {
     void addTo(Map<String, Consumer<Message>> verbs) {
         verbs.put("QUIT", this::quit);
         verbs.put("NICK", this::nick);
-        verbs.put("AWAY", message -> away(message.source().name(), !message.param(0).isEmpty()));
+        verbs.put(
+                "AWAY",
+                message -> away(message.source().name(), !message.param(0).isEmpty()));
         verbs.put("301", this::isAway);
         verbs.put("CHGHOST", this::movedHost);
     }
@@ -70,7 +72,8 @@ final class PeopleMessages {
             concerned.add(person);
         });
         if (own) {
-            wire.self(new Source(after, message.source().user(), message.source().host()));
+            wire.self(
+                    new Source(after, message.source().user(), message.source().host()));
             wire.editor().ownNick(after);
             ownName.changed();
         }

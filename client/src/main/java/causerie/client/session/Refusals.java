@@ -53,9 +53,7 @@ final class Refusals {
             return;
         }
         if (NOT_LET_INTO_ROOM.contains(code)) {
-            wire.room(subject)
-                    .filter(Buffer::joined)
-                    .ifPresentOrElse(joined -> {}, () -> memberships.remove(subject));
+            wire.room(subject).filter(Buffer::joined).ifPresentOrElse(joined -> {}, () -> memberships.remove(subject));
         }
         if (LINE_NOT_TAKEN.contains(code) || message.tags().get("label").isPresent()) {
             outbox.refused(message, subject);
@@ -81,8 +79,9 @@ final class Refusals {
         }
         List<String> params = message.params();
         List<String> context = params.size() > 3 ? params.subList(2, params.size() - 1) : List.of();
-        Optional<String> about =
-                context.stream().filter(param -> wire.network().buffer(param).isPresent()).findFirst();
+        Optional<String> about = context.stream()
+                .filter(param -> wire.network().buffer(param).isPresent())
+                .findFirst();
         message.tags().get("label").ifPresent(label -> outbox.refused(message, about.orElse("")));
         show(message, about.orElse(""), message.param(1));
     }

@@ -80,8 +80,8 @@ final class RoomMessages {
             });
         } else {
             room.filter(left -> wire.editor().remove(left, message.source().name()))
-                    .ifPresent(left ->
-                            wire.editor().append(left, wire.event(message, Line.What.LEFT, message.param(1))));
+                    .ifPresent(
+                            left -> wire.editor().append(left, wire.event(message, Line.What.LEFT, message.param(1))));
         }
     }
 

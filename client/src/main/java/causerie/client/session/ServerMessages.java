@@ -43,9 +43,11 @@ final class ServerMessages {
         verbs.put("323", this::endOfRooms);
         verbs.put("WARN", this::remark);
         verbs.put("NOTE", this::remark);
-        verbs.put("ACK", message -> message.tags()
-                .get("label")
-                .ifPresent(label -> outbox.acknowledged(label, wire.timeOf(message))));
+        verbs.put(
+                "ACK",
+                message -> message.tags()
+                        .get("label")
+                        .ifPresent(label -> outbox.acknowledged(label, wire.timeOf(message))));
     }
 
     void setAway(Optional<String> message) {

@@ -39,7 +39,8 @@ final class TextMessages {
 
     private void said(Message message, Line.Kind kind) {
         Optional<Ctcp> ctcp = Ctcp.in(message.param(1));
-        boolean action = ctcp.filter(request -> request.command().equals("ACTION")).isPresent();
+        boolean action =
+                ctcp.filter(request -> request.command().equals("ACTION")).isPresent();
         if (ctcp.isPresent() && (!action || kind == Line.Kind.NOTICE)) {
             if (kind == Line.Kind.MESSAGE) {
                 requested(message, ctcp.get());
@@ -88,10 +89,7 @@ final class TextMessages {
 
     private void serverSaid(Message message) {
         Line.Event line = new Line.Event(
-                wire.timeOf(message),
-                Line.What.SERVER,
-                message.source().name(),
-                List.of(message.param(1)));
+                wire.timeOf(message), Line.What.SERVER, message.source().name(), List.of(message.param(1)));
         wire.network().serverLines().append(line);
         if (wire.isOnline()) {
             wire.room(wire.withoutStatus(message.param(0)))

@@ -43,8 +43,8 @@ final class TypingNotices {
     }
 
     private boolean mayTell(Buffer buffer) {
-        List<String> denied = Arrays.asList(
-                wire.isupport().get("CLIENTTAGDENY").orElse("").split(","));
+        List<String> denied =
+                Arrays.asList(wire.isupport().get("CLIENTTAGDENY").orElse("").split(","));
         boolean isDenied = denied.contains("*") ? !denied.contains("-typing") : denied.contains("typing");
         return wire.isOnline() && wire.has("message-tags") && !isDenied && buffer.joined();
     }

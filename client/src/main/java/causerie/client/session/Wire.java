@@ -120,7 +120,8 @@ final class Wire {
 
     /** Shows something that belongs to no conversation: in the one that is open. */
     void show(Line line) {
-        network().current()
+        network()
+                .current()
                 .ifPresentOrElse(
                         buffer -> editor.append(buffer, line),
                         () -> network().serverLines().append(line));

@@ -27,7 +27,9 @@ final class Words {
     /** The text as one line that fits, cut at the end of a character. */
     static String oneLine(String text, int maxBytes) {
         String line = text.replaceAll("[\\r\\n\\x00\\x01]+", " ").strip();
-        return bytes(line) <= maxBytes ? line : TextSplitter.split(line, maxBytes).get(0);
+        return bytes(line) <= maxBytes
+                ? line
+                : TextSplitter.split(line, maxBytes).get(0);
     }
 
     /** The lines of a text that say something. */
