@@ -1,4 +1,4 @@
-/** The client program: what wires the connection, the session and the window. */
+/** The desktop client: start and wiring. */
 @NullMarked
 package causerie.client;
 

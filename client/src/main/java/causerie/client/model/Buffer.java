@@ -117,7 +117,10 @@ public final class Buffer {
 
     /** When somebody who is writing now will be taken to have stopped, if anybody is. */
     public Optional<Instant> nextTypingEnd(Instant now) {
-        return typists.values().stream().map(Typist::until).filter(now::isBefore).min(Instant::compareTo);
+        return typists.values().stream()
+                .map(Typist::until)
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
     }
 
     void name(String next) {

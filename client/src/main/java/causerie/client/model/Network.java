@@ -244,7 +244,8 @@ public final class Network {
     }
 
     private void readCurrent() {
-        current.filter(buffer -> watching).filter(Buffer::clearUnread).ifPresent(buffer -> tell(listener ->
-                listener.bufferChanged(buffer)));
+        current.filter(buffer -> watching)
+                .filter(Buffer::clearUnread)
+                .ifPresent(buffer -> tell(listener -> listener.bufferChanged(buffer)));
     }
 }

@@ -29,6 +29,12 @@ public final class NetworkEditor {
 
     public void online() {
         network.phase(Network.Phase.ONLINE, Optional.empty(), Optional.empty());
+        for (Buffer buffer : network.buffers()) {
+            if (!buffer.isRoom()) {
+                buffer.joined(true);
+                changed(buffer);
+            }
+        }
     }
 
     public void waiting(Trouble why, Instant retryAt) {
@@ -73,6 +79,13 @@ public final class NetworkEditor {
 
     public void close(Buffer buffer) {
         network.close(buffer);
+    }
+
+    /** Begins afresh: what was said elsewhere has no place with another server. */
+    public void closeAll() {
+        network.buffers().forEach(network::close);
+        network.directory(List.of());
+        network.serverName("");
     }
 
     public void renamed(Buffer buffer, String name) {
@@ -183,9 +196,8 @@ public final class NetworkEditor {
     }
 
     private boolean isMention(Buffer buffer, Line.Text text) {
-        return !buffer.isRoom()
-                || Mentions.of(
-                        text.text(), network.nick(), network.isupport().casemapping());
+        return (!buffer.isRoom() && text.kind() != Line.Kind.NOTICE)
+                || Mentions.of(text.text(), network.nick(), network.isupport().casemapping());
     }
 
     private void changed(Buffer buffer) {

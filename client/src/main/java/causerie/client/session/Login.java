@@ -14,7 +14,8 @@ public record Login(String nick, Optional<String> password, String realName) {
         return new Login(nick, Optional.empty(), nick);
     }
 
-    Login withNick(String other) {
+    /** The same person under another name. */
+    public Login withNick(String other) {
         return new Login(other, password, realName);
     }
 

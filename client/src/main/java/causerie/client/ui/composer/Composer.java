@@ -12,7 +12,6 @@ import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Composer extends JPanel {
 
     private final transient Texts texts;
     private final transient ComposerRequests requests;
-    private final transient Map<Buffer, String> drafts = new IdentityHashMap<>();
+    private final transient Map<Buffer, String> drafts;
     private final InputArea area = new InputArea();
     private final JLabel problem = PlainText.label("");
     private final JButton send;
@@ -36,9 +35,11 @@ public final class Composer extends JPanel {
     private transient Optional<Buffer> buffer = Optional.empty();
     private boolean loading;
 
-    public Composer(Texts texts, ComposerRequests requests) {
+    /** @param drafts what was begun in each conversation; kept up to date here */
+    public Composer(Texts texts, Map<Buffer, String> drafts, ComposerRequests requests) {
         super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][]"));
         this.texts = texts;
+        this.drafts = drafts;
         this.requests = requests;
         setOpaque(false);
         send = sendButton();

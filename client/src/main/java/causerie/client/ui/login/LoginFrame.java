@@ -93,6 +93,11 @@ public final class LoginFrame extends JFrame {
         requests.join(form, Endpoint.parse(form.server(), Limits.DEFAULT_PORT));
     }
 
+    /** Whether an attempt is under way. */
+    public boolean isConnecting() {
+        return connecting;
+    }
+
     private void joinAs(String name) {
         fields.name(name);
         join();

@@ -44,7 +44,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timeline.onLink(context.requests()::openLink);
         timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
         typing = new TypingLine(context.texts(), context.clock());
-        composer = new Composer(context.texts(), this);
+        composer = new Composer(context.texts(), context.drafts(), this);
         add(topic, "wmin 0");
         add(timelinePane, "wmin 0, hmin 0");
         add(hint, "gapleft 16, gapright 16, gaptop 8, wmin 0");
@@ -56,6 +56,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     void close() {
         network.removeListener(this);
+        composer.show(Optional.empty());
         typing.close();
     }
 

@@ -56,7 +56,7 @@ public final class MainWindow extends JFrame
         rooms = new RoomsPane(network, texts, this);
         people = new PeoplePane(network, texts, this);
         chat = new ChatPane(context, this, this::togglePeople);
-        layout = new Layout(status, rooms, chat, people, context.settings());
+        layout = new Layout(status, rooms, chat, people, context.settings().get());
         setContentPane(layout);
         setIconImages(Icons.windowImages());
         setMinimumSize(new Dimension(480, 360));
@@ -64,7 +64,7 @@ public final class MainWindow extends JFrame
         listen();
         bindKeys();
         network.addListener(this);
-        Layout.place(this, context.settings().window());
+        Layout.place(this, context.settings().get().window());
         layout.peoplePossible(hasPeople());
         retitle();
     }
@@ -121,8 +121,8 @@ public final class MainWindow extends JFrame
         menu.add(UiAction.RENAME, online, this::askName)
                 .line()
                 .add(UiAction.QUICK_SWITCH, this::quickSwitch)
-                .themes(context.settings().theme(), context.requests()::useTheme)
-                .languages(context.settings().language(), context.requests()::useLanguage)
+                .themes(context.settings().get().theme(), context.requests()::useTheme)
+                .languages(context.settings().get().language(), context.requests()::useLanguage)
                 .add(UiAction.SHOW_KEYS, this::showHelp)
                 .line()
                 .add(UiAction.SIGN_OUT, this::signOut)
