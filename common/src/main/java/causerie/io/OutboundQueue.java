@@ -57,15 +57,18 @@ public final class OutboundQueue {
     }
 
     /**
-     * Puts a line at the end without writing it yet.
+     * Puts a line at the end; it is written once the list is flushed, or sooner with what others put here.
      *
      * @return false when there is no room or nothing is accepted any more; the line is then dropped
      */
-    public boolean offer(byte[] line) {
+    public boolean offer(byte[] line, FlushList unflushed) {
         lock.lock();
         try {
             if (finished || bytes + line.length > maxBytes) {
                 return false;
+            }
+            if (waiting.isEmpty() && !writing) {
+                unflushed.add(this);
             }
             waiting.add(line);
             bytes += line.length;
@@ -73,6 +76,14 @@ public final class OutboundQueue {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Puts a line at the end and has it written; as {@link #offer(byte[], FlushList)} otherwise. */
+    public boolean send(byte[] line) {
+        FlushList alone = new FlushList();
+        boolean accepted = offer(line, alone);
+        alone.flush();
+        return accepted;
     }
 
     /** Has what waits written soon, unless it is being written already. */
