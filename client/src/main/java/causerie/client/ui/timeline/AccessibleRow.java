@@ -36,7 +36,11 @@ final class AccessibleRow extends AccessibleContext implements Accessible {
         TimelineWords words = timeline.rows().layouter().words();
         String said = content.plain();
         if (content.line() instanceof Line.Text text) {
-            return words.spoken(text, text.kind() == Line.Kind.ACTION ? FormattedText.of(text.text()).text() : said);
+            return words.spoken(
+                    text,
+                    text.kind() == Line.Kind.ACTION
+                            ? FormattedText.of(text.text()).text()
+                            : said);
         }
         return words.spoken((Line.Event) content.line(), said);
     }

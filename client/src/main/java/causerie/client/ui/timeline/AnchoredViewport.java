@@ -84,7 +84,10 @@ final class AnchoredViewport extends JViewport {
 
     private int top(int extent) {
         int end = Math.max(0, timeline.contentHeight() - extent);
-        return timeline.anchor().isAtEnd() ? end : Math.max(0, Math.min(end, timeline.anchor().top(timeline.rows().heights())));
+        return timeline.anchor().isAtEnd()
+                ? end
+                : Math.max(
+                        0, Math.min(end, timeline.anchor().top(timeline.rows().heights())));
     }
 
     /** Lays out, then settles, so that what is painted next is right. */

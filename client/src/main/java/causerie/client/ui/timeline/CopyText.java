@@ -33,7 +33,9 @@ final class CopyText {
         if (copied.length() > 0) {
             copied.append('\n');
         }
-        copied.append('[').append(rows.layouter().words().time(content.line().time())).append("] ");
+        copied.append('[')
+                .append(rows.layouter().words().time(content.line().time()))
+                .append("] ");
         copied.append(speaker(content)).append(plain, from, until);
     }
 

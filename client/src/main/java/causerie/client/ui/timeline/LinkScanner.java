@@ -36,7 +36,9 @@ final class LinkScanner {
             int host = start + schemeLength(text, start);
             int end = withoutSentence(text, host, endOfAddress(text, host));
             if (host < end && end - start <= MAX_LINK) {
-                target(text.substring(start, end)).map(uri -> new Link(start, end, uri)).ifPresent(links::add);
+                target(text.substring(start, end))
+                        .map(uri -> new Link(start, end, uri))
+                        .ifPresent(links::add);
             }
             from = Math.max(end, host);
         }

@@ -63,8 +63,7 @@ final class RowBuilder {
     }
 
     private RowLayout layout(int textTop, int textBottom) {
-        return new RowLayout(
-                content, y, textTop, textBottom, lines, labels, rules, avatar, hoverTime, tick, retry);
+        return new RowLayout(content, y, textTop, textBottom, lines, labels, rules, avatar, hoverTime, tick, retry);
     }
 
     private void separator(String words, Color ink, Color line) {
@@ -99,7 +98,9 @@ final class RowBuilder {
         int top = y + look.scaled(2);
         TextLayout letters = textOf(Initials.of(said.author()), look.fonts().initials());
         float x = left + (size - letters.getAdvance()) / 2;
-        float baseline = top + (float) (size - letters.getBounds().getHeight()) / 2 - (float) letters.getBounds().getY();
+        float baseline = top
+                + (float) (size - letters.getBounds().getHeight()) / 2
+                - (float) letters.getBounds().getY();
         boolean program = said.kind() == Line.Kind.NOTICE;
         Label initials = new Label(letters, x, baseline, Color.WHITE);
         return new Avatar(left, top, size, program, PersonColours.disc(said.author()), initials);
@@ -168,7 +169,8 @@ final class RowBuilder {
             int size = look.scaled(10);
             int top = y - (look.lineHeight() + size) / 2;
             Color faint = Contrast.mixed(inks.muted(), inks.background(), 0.35f);
-            tick = Optional.of(new Tick(new Rectangle(width - look.rightMargin() + look.scaled(10), top, size, size), faint));
+            tick = Optional.of(
+                    new Tick(new Rectangle(width - look.rightMargin() + look.scaled(10), top, size, size), faint));
         }
         if (content.isOwn(Line.State.FAILED)) {
             failure();
@@ -178,7 +180,8 @@ final class RowBuilder {
     private void failure() {
         float baseline = y + look.ascent();
         Font small = look.fonts().small();
-        Label failed = new Label(textOf(words.state(Line.State.FAILED), small), look.textLeft(), baseline, inks.failed());
+        Label failed =
+                new Label(textOf(words.state(Line.State.FAILED), small), look.textLeft(), baseline, inks.failed());
         labels.add(failed);
         Font underlined = small.deriveFont(Map.of(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON));
         float x = failed.right() + look.scaled(10);

@@ -16,7 +16,8 @@ final class TextHints {
     private TextHints() {}
 
     static FontRenderContext context(Optional<GraphicsConfiguration> screen) {
-        AffineTransform scale = screen.map(GraphicsConfiguration::getDefaultTransform).orElseGet(AffineTransform::new);
+        AffineTransform scale =
+                screen.map(GraphicsConfiguration::getDefaultTransform).orElseGet(AffineTransform::new);
         Object fractions = hint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_OFF);
         return new FontRenderContext(scale, smoothing(), fractions);
     }

@@ -218,7 +218,8 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     }
 
     Rectangle placeOf(int row) {
-        return new Rectangle(0, shift() + rows.heights().top(row), getWidth(), rows.heights().get(row));
+        return new Rectangle(
+                0, shift() + rows.heights().top(row), getWidth(), rows.heights().get(row));
     }
 
     /** Prepares for another width; that a row is of another height then shows when it is seen. */
@@ -229,7 +230,8 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     }
 
     private RowLayouter layouter() {
-        FontRenderContext context = TextHints.context(Optional.<GraphicsConfiguration>ofNullable(getGraphicsConfiguration()));
+        FontRenderContext context =
+                TextHints.context(Optional.<GraphicsConfiguration>ofNullable(getGraphicsConfiguration()));
         return new RowLayouter(new Look(context), words, Math.max(1, getWidth()));
     }
 

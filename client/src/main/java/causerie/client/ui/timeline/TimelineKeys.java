@@ -45,9 +45,11 @@ final class TimelineKeys {
         bind(KeyEvent.VK_ENTER, 0, this::activate);
         bind(KeyEvent.VK_CONTEXT_MENU, 0, this::menu);
         bind(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK, this::menu);
-        bind(KeyEvent.VK_ESCAPE, 0, timeline::clearSelection, () -> timeline.selection()
-                .filter(some -> !some.isEmpty())
-                .isPresent());
+        bind(
+                KeyEvent.VK_ESCAPE,
+                0,
+                timeline::clearSelection,
+                () -> timeline.selection().filter(some -> !some.isEmpty()).isPresent());
     }
 
     private void bind(int key, int modifiers, Runnable what) {
@@ -144,15 +146,18 @@ final class TimelineKeys {
         int row = timeline.focusRow();
         Rectangle visible = timeline.getVisibleRect();
         if (row < 0) {
-            timeline.listeners().menu.accept(
-                    new TimelineMenu(Optional.empty(), Optional.empty(), Optional.empty(), visible.getLocation()));
+            timeline.listeners()
+                    .menu
+                    .accept(new TimelineMenu(
+                            Optional.empty(), Optional.empty(), Optional.empty(), visible.getLocation()));
             return;
         }
         RowContent content = timeline.rows().content(row);
         Rectangle place = timeline.placeOf(row).intersection(visible);
         Point at = new Point(timeline.rows().layouter().look().textLeft(), place.y + place.height);
-        timeline.listeners().menu.accept(
-                new TimelineMenu(Optional.of(row), Optional.of(content.line()), firstLink(content), at));
+        timeline.listeners()
+                .menu
+                .accept(new TimelineMenu(Optional.of(row), Optional.of(content.line()), firstLink(content), at));
     }
 
     private static Optional<URI> firstLink(RowContent content) {

@@ -106,8 +106,7 @@ final class TimelineMouse extends MouseAdapter {
         int row = timeline.rowAt(event.getPoint());
         Optional<Integer> which = row < 0 ? Optional.empty() : Optional.of(row);
         Optional<Line> line = which.map(timeline.rows()::line);
-        timeline.listeners().menu.accept(
-                new TimelineMenu(which, line, linkAt(event.getPoint()), event.getPoint()));
+        timeline.listeners().menu.accept(new TimelineMenu(which, line, linkAt(event.getPoint()), event.getPoint()));
     }
 
     private Selection unit(Position position) {
@@ -124,7 +123,8 @@ final class TimelineMouse extends MouseAdapter {
         if (y >= rows.heights().total()) {
             return new Position(row, rows.content(row).plain().length());
         }
-        return new Position(row, rows.layOut(row).insertionAt(point.x, y - rows.heights().top(row)));
+        return new Position(
+                row, rows.layOut(row).insertionAt(point.x, y - rows.heights().top(row)));
     }
 
     private Optional<Integer> characterAt(int row, Point point) {
