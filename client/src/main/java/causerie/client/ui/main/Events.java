@@ -16,9 +16,11 @@ final class Events {
     private static final int MOST_NAMED = 3;
 
     private final Texts texts;
+    private final Refused refused;
 
     Events(Texts texts) {
         this.texts = texts;
+        this.refused = new Refused(texts);
     }
 
     /** One sentence about one event, or about several who came and went. */
@@ -41,8 +43,9 @@ final class Events {
             case MODE -> texts.get("event.mode", person, first);
             case CONNECTED -> texts.get("event.connected");
             case DISCONNECTED -> texts.get("event.disconnected", trouble(first));
+            case AWAY -> texts.get("event.away", person, first);
             case INVITED -> texts.get("event.invited", person, RoomNames.shown(first));
-            case REFUSED -> texts.get("event.refused", first);
+            case REFUSED -> refused.sentence(event.details());
             case SERVER -> first;
         };
     }
