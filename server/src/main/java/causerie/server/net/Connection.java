@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +43,7 @@ final class Connection implements Session.Closer, Runnable {
     private final FloodGate gate;
     private final Session session;
     private final long acceptedAt;
-    private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.NONE_YET);
+    private volatile Ending ending = Ending.NONE_YET;
 
     private volatile long heardAt;
     private volatile long pingedAt;
@@ -90,7 +89,7 @@ final class Connection implements Session.Closer, Runnable {
             reason = "Connection lost";
         } finally {
             close(reason);
-            new Departure(server).of(session, ending.get().reason(), unflushed);
+            new Departure(server).of(session, ending.reason(), unflushed);
             unflushed.flush();
             linger();
         }
@@ -157,7 +156,7 @@ final class Connection implements Session.Closer, Runnable {
     }
 
     private boolean isOpen() {
-        return ending.get() == Ending.NONE_YET;
+        return ending == Ending.NONE_YET;
     }
 
     @Override
@@ -167,6 +166,15 @@ final class Connection implements Session.Closer, Runnable {
             String text = "Closing Link: " + session.identity().host() + " (" + reason + ")";
             queue.finish(MessageFormatter.encode(Message.of("ERROR", text)));
         }
+    }
+
+    /** The first reason counts. */
+    private synchronized boolean end(String reason) {
+        boolean first = isOpen();
+        if (first) {
+            ending = new Ending(reason, server.clock().nanoTime());
+        }
+        return first;
     }
 
     /** Ends what has taken too long, and asks the silent whether they are there; called by the timer thread. */
@@ -197,7 +205,7 @@ final class Connection implements Session.Closer, Runnable {
 
     /** Helps the reader thread of a connection that others have ended out of its waiting. */
     private void hurry(long now) {
-        if (now - ending.get().at() > LINGER_NANOS) {
+        if (now - ending.at() > LINGER_NANOS) {
             closeSocket();
         } else if (queue.hasEnded()) {
             finishSending();
