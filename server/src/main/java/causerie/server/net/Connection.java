@@ -161,8 +161,7 @@ final class Connection implements Session.Closer, Runnable {
 
     @Override
     public void close(String reason) {
-        if (ending.compareAndSet(
-                Ending.NONE_YET, new Ending(reason, server.clock().nanoTime()))) {
+        if (end(reason)) {
             String text = "Closing Link: " + session.identity().host() + " (" + reason + ")";
             queue.finish(MessageFormatter.encode(Message.of("ERROR", text)));
         }
