@@ -48,7 +48,7 @@ final class Connection implements Session.Closer, Runnable {
     private volatile long heardAt;
     private volatile long pingedAt;
 
-    /** Why and when, in the clock's nanoseconds, the connection was ended. */
+    /** Why, never empty, and when, in the clock's nanoseconds, the connection was ended. */
     private record Ending(String reason, long at) {
         static final Ending NONE_YET = new Ending("", 0);
     }
@@ -156,7 +156,7 @@ final class Connection implements Session.Closer, Runnable {
     }
 
     private boolean isOpen() {
-        return ending == Ending.NONE_YET;
+        return ending.reason().isEmpty();
     }
 
     @Override
