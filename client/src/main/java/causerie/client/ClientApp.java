@@ -59,11 +59,7 @@ final class ClientApp implements LoginRequests, MainRequests {
      * @param background runs one task at a time
      * @param ended what follows when the last window is gone and goodbye is said; on the background thread
      */
-    ClientApp(
-            StartOptions options,
-            Kept kept,
-            ExecutorService background,
-            Runnable ended) {
+    ClientApp(StartOptions options, Kept kept, ExecutorService background, Runnable ended) {
         this.options = options;
         this.file = kept.file();
         this.background = background;
@@ -231,9 +227,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     }
 
     private String usualName() {
-        return settings.name().isEmpty()
-                ? PersonName.valid(System.getProperty("user.name", ""))
-                : settings.name();
+        return settings.name().isEmpty() ? PersonName.valid(System.getProperty("user.name", "")) : settings.name();
     }
 
     private static Texts texts(Settings.Language language) {

@@ -102,8 +102,7 @@ public final class ClientMain implements Callable<Integer> {
         boolean systemDark = Theme.systemIsDark();
         Settings settings = loading.join();
         Edt.run(() -> {
-            ClientApp app =
-                    new ClientApp(options, new ClientApp.Kept(file, settings, systemDark), background, ended);
+            ClientApp app = new ClientApp(options, new ClientApp.Kept(file, settings, systemDark), background, ended);
             Threads.onShutdown("goodbye", app::goodbye);
             app.start();
         });

@@ -11,11 +11,7 @@ public enum Command {
     JOIN("command.join", List.of("join", "j"), true, words -> new Input.Join(first(words))),
     LEAVE("command.leave", List.of("leave", "part", "close"), false, words -> new Input.Leave(some(words))),
     ME("command.me", List.of("me"), true, Input.Act::new),
-    MSG(
-            "command.msg",
-            List.of("msg", "query", "dm"),
-            true,
-            words -> new Input.Direct(first(words), afterFirst(words))),
+    MSG("command.msg", List.of("msg", "query", "dm"), true, words -> new Input.Direct(first(words), afterFirst(words))),
     TOPIC("command.topic", List.of("topic"), true, Input.Topic::new),
     NICK("command.nick", List.of("nick", "name"), true, words -> new Input.Rename(first(words))),
     AWAY(

@@ -46,7 +46,8 @@ final class CompletionPopup {
             }
         });
         popup.setFocusable(false);
-        popup.setBorder(BorderFactory.createCompoundBorder(popup.getBorder(), BorderFactory.createEmptyBorder(2, 2, 2, 2)));
+        popup.setBorder(
+                BorderFactory.createCompoundBorder(popup.getBorder(), BorderFactory.createEmptyBorder(2, 2, 2, 2)));
         popup.add(list);
         move("UP", -1);
         move("DOWN", 1);

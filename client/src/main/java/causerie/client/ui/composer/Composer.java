@@ -46,7 +46,8 @@ public final class Composer extends JPanel {
         popup = new CompletionPopup(area, texts, this::people);
         prepareArea();
         problem.setName("composer.problem");
-        problem.putClientProperty(FlatClientProperties.STYLE, "font:$" + Fonts.SMALL + "; foreground:$" + Palette.ERROR);
+        problem.putClientProperty(
+                FlatClientProperties.STYLE, "font:$" + Fonts.SMALL + "; foreground:$" + Palette.ERROR);
         problem.setVisible(false);
         add(problem, "gapleft 4, wmin 0");
         add(new ComposerBox(area, send), "wmin 0");
@@ -156,7 +157,10 @@ public final class Composer extends JPanel {
 
     private static List<String> people(Buffer shown) {
         return shown.isRoom()
-                ? shown.members().stream().map(Member::nick).sorted(String.CASE_INSENSITIVE_ORDER).toList()
+                ? shown.members().stream()
+                        .map(Member::nick)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList()
                 : List.of(shown.name());
     }
 

@@ -34,7 +34,8 @@ final class InputArea extends JTextArea {
     public Dimension getPreferredScrollableViewportSize() {
         Insets insets = getInsets();
         int most = getRowHeight() * MAX_ROWS + insets.top + insets.bottom;
-        return new Dimension(super.getPreferredScrollableViewportSize().width, Math.min(getPreferredSize().height, most));
+        return new Dimension(
+                super.getPreferredScrollableViewportSize().width, Math.min(getPreferredSize().height, most));
     }
 
     @Override

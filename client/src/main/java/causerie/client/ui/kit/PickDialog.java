@@ -49,7 +49,8 @@ public final class PickDialog<E> {
 
     public PickDialog(Window owner, Texts texts, Choice<E> choice) {
         this.choice = choice;
-        JPanel panel = new JPanel(new MigLayout("insets 16 16 14 16, wrap 1, gap 0 10", "[460!, fill]", "[][300!, fill][]"));
+        JPanel panel =
+                new JPanel(new MigLayout("insets 16 16 14 16, wrap 1, gap 0 10", "[460!, fill]", "[][300!, fill][]"));
         dialog = Dialogs.dialog(owner, choice.title(), panel);
         dialog.setName(choice.name());
         accept = Buttons.primary(choice.accept(), this::accept);
@@ -144,9 +145,7 @@ public final class PickDialog<E> {
 
     private JScrollPane scroll() {
         JScrollPane scroll = new JScrollPane(
-                list,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         return scroll;
     }

@@ -70,12 +70,11 @@ final class LoginFields extends JPanel {
     /** Shows which field to mend and goes there. */
     void mark(LoginProblem.Field which) {
         unmark();
-        JTextField field =
-                switch (which) {
-                    case NAME -> name;
-                    case SERVER -> server;
-                    case PASSWORD -> password;
-                };
+        JTextField field = switch (which) {
+            case NAME -> name;
+            case SERVER -> server;
+            case PASSWORD -> password;
+        };
         if (which == LoginProblem.Field.PASSWORD) {
             showPassword(true);
         }

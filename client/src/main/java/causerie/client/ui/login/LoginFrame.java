@@ -56,11 +56,7 @@ public final class LoginFrame extends JFrame {
         });
         setContentPane(content());
         getRootPane().setDefaultButton(join);
-        Keys.bind(
-                getRootPane(),
-                JComponent.WHEN_IN_FOCUSED_WINDOW,
-                KeyStroke.getKeyStroke("ESCAPE"),
-                this::cancel);
+        Keys.bind(getRootPane(), JComponent.WHEN_IN_FOCUSED_WINDOW, KeyStroke.getKeyStroke("ESCAPE"), this::cancel);
         fields.onGrowth(this::fit);
         setResizable(false);
         connecting(false);
@@ -151,8 +147,8 @@ public final class LoginFrame extends JFrame {
     }
 
     private JPanel content() {
-        JPanel panel = new JPanel(new MigLayout(
-                "insets 28 32 24 32, hidemode 3, wrap 1, gapy 0", "[" + CONTENT_WIDTH + "!, fill]", ""));
+        JPanel panel = new JPanel(
+                new MigLayout("insets 28 32 24 32, hidemode 3, wrap 1, gapy 0", "[" + CONTENT_WIDTH + "!, fill]", ""));
         panel.add(new LoginHeading(texts), "gapbottom 18");
         panel.add(problem, "gapbottom 14, wmin 0");
         panel.add(fields, "gapbottom 18");

@@ -29,9 +29,10 @@ record LoginProblem(String sentence, String advice, Optional<String> otherName, 
             case NO_ROUTE -> at(Field.SERVER, texts, "login.noRoute", server);
             case TIMED_OUT -> at(Field.SERVER, texts, "login.timedOut", server);
             case NOT_A_CHAT_SERVER -> at(Field.SERVER, texts, "login.notChat", server);
-            case WRONG_PASSWORD -> form.password().isPresent()
-                    ? at(Field.PASSWORD, texts, "login.wrongPassword", server)
-                    : at(Field.PASSWORD, texts, "login.passwordNeeded", server);
+            case WRONG_PASSWORD ->
+                form.password().isPresent()
+                        ? at(Field.PASSWORD, texts, "login.wrongPassword", server)
+                        : at(Field.PASSWORD, texts, "login.passwordNeeded", server);
             case NAME_TAKEN -> nameTaken(failure.detail(), form, texts);
             case NAME_INVALID -> nameInvalid(form.name(), texts);
             case CLOSED -> closed(failure.detail(), server, texts);

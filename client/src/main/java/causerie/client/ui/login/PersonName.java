@@ -53,7 +53,8 @@ public final class PersonName {
     private static void append(StringBuilder name, int c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             name.append('-');
-        } else if (FORBIDDEN.indexOf(c) < 0 && (Character.isLetterOrDigit(c) || isMark(c) || "-_[]{}\\|^`".indexOf(c) >= 0)) {
+        } else if (FORBIDDEN.indexOf(c) < 0
+                && (Character.isLetterOrDigit(c) || isMark(c) || "-_[]{}\\|^`".indexOf(c) >= 0)) {
             name.appendCodePoint(c);
         }
     }

@@ -37,9 +37,8 @@ final class Events {
             case QUIT -> withReason("event.quit", person, first);
             case RENAMED -> texts.get("event.renamed", person, first);
             case REMOVED -> removed(person, first, detail(event, 1));
-            case TOPIC -> first.isBlank()
-                    ? texts.get("event.topicCleared", person)
-                    : texts.get("event.topic", person, first);
+            case TOPIC ->
+                first.isBlank() ? texts.get("event.topicCleared", person) : texts.get("event.topic", person, first);
             case MODE -> texts.get("event.mode", person, first);
             case CONNECTED -> texts.get("event.connected");
             case DISCONNECTED -> texts.get("event.disconnected", trouble(first));

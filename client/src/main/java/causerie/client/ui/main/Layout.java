@@ -24,6 +24,7 @@ final class Layout extends JPanel {
     private static final int LEAST_CHAT = 280;
     /** Narrower windows have no place for a third pane. */
     private static final int LEAST_FOR_PEOPLE = 760;
+
     private static final int VISIBLE_ENOUGH = 100;
     private static final String ROOMS = "rooms";
     private static final String PEOPLE = "people";
@@ -107,7 +108,8 @@ final class Layout extends JPanel {
     }
 
     private static boolean isOnScreen(Rectangle bounds) {
-        for (GraphicsDevice screen : GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
+        for (GraphicsDevice screen :
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
             Rectangle common = screen.getDefaultConfiguration().getBounds().intersection(bounds);
             if (common.width >= VISIBLE_ENOUGH && common.height >= VISIBLE_ENOUGH) {
                 return true;

@@ -212,8 +212,11 @@ public final class MainWindow extends JFrame
     private void askAway() {
         AskDialog.Question question = new AskDialog.Question(
                 texts.get("action.away"), texts.get("away.label"), texts.get("away.usual"), texts.get("away.accept"));
-        AskDialog.ask(this, texts, question, message -> actions.setAway(
-                Optional.of(message.isEmpty() ? texts.get("away.usual") : message)));
+        AskDialog.ask(
+                this,
+                texts,
+                question,
+                message -> actions.setAway(Optional.of(message.isEmpty() ? texts.get("away.usual") : message)));
     }
 
     private void askName() {
@@ -248,8 +251,8 @@ public final class MainWindow extends JFrame
     }
 
     private void cyclePanes(int step) {
-        List<JComponent> targets = List.of(
-                rooms.focusTarget(), chat.timeline(), chat.composer().focusTarget(), people.focusTarget());
+        List<JComponent> targets =
+                List.of(rooms.focusTarget(), chat.timeline(), chat.composer().focusTarget(), people.focusTarget());
         List<JComponent> shown = targets.stream().filter(JComponent::isShowing).toList();
         Component owner = getFocusOwner();
         int now = owner == null ? -1 : shown.indexOf(owner);
@@ -304,8 +307,11 @@ public final class MainWindow extends JFrame
         UiAction.QUIT.bind(root, context.requests()::quit);
         for (int place = 1; place <= PLACES; place++) {
             int wanted = place;
-            Keys.bind(root, JComponent.WHEN_IN_FOCUSED_WINDOW, KeyStroke.getKeyStroke("alt " + place), () ->
-                    Steps.at(network.buffers(), wanted).ifPresent(network::select));
+            Keys.bind(
+                    root,
+                    JComponent.WHEN_IN_FOCUSED_WINDOW,
+                    KeyStroke.getKeyStroke("alt " + place),
+                    () -> Steps.at(network.buffers(), wanted).ifPresent(network::select));
         }
     }
 }

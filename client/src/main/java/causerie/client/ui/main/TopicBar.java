@@ -39,7 +39,8 @@ final class TopicBar extends JPanel {
     private boolean editing;
 
     TopicBar(Texts texts, BiConsumer<Buffer, String> setTopic, Runnable togglePeople) {
-        super(new MigLayout("insets 8 20 8 12, hidemode 3, gap 0 0", "[grow 1, shrink 100]0[shrink 0][shrink 0]", "[]0[]"));
+        super(new MigLayout(
+                "insets 8 20 8 12, hidemode 3, gap 0 0", "[grow 1, shrink 100]0[shrink 0][shrink 0]", "[]0[]"));
         this.texts = texts;
         this.setTopic = setTopic;
         setOpaque(false);
@@ -70,7 +71,8 @@ final class TopicBar extends JPanel {
             stop();
         }
         shown = buffer;
-        changeable = online && buffer.filter(Buffer::isRoom).filter(Buffer::joined).isPresent();
+        changeable =
+                online && buffer.filter(Buffer::isRoom).filter(Buffer::joined).isPresent();
         name.setText(buffer.map(RoomNames::shown).orElse(texts.get("app.name")));
         String words = buffer.map(this::words).orElse("");
         topic.setText(words.isEmpty() ? " " : words);

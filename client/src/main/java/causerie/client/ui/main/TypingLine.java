@@ -37,8 +37,7 @@ final class TypingLine extends JPanel {
         end.setRepeats(false);
         words.setName("typing.words");
         words.setBorder(BorderFactory.createEmptyBorder());
-        words.putClientProperty(
-                FlatClientProperties.STYLE, "font:$" + Fonts.TINY + "; foreground:$" + Palette.QUIET);
+        words.putClientProperty(FlatClientProperties.STYLE, "font:$" + Fonts.TINY + "; foreground:$" + Palette.QUIET);
         add(words, "wmin 0");
     }
 

@@ -92,7 +92,8 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
 
     private void refresh() {
         Member chosen = list.getSelectedValue();
-        List<Member> people = network.current().map(room -> List.copyOf(room.members())).orElse(List.of());
+        List<Member> people =
+                network.current().map(room -> List.copyOf(room.members())).orElse(List.of());
         title.setText(texts.get("people.title", people.size()));
         filter.setVisible(people.size() >= FILTER_FROM || !filter.getText().isEmpty());
         rows.clear();
@@ -160,7 +161,8 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
         JPopupMenu menu = new JPopupMenu();
         menu.add(PlainText.menuItem(texts.get("people.writeTo", nick), () -> requests.writeTo(nick)));
         menu.add(PlainText.menuItem(texts.get("people.mention"), () -> requests.mention(nick)));
-        boolean mayRemove = room.get().member(network.nick()).filter(Member::isOperator).isPresent();
+        boolean mayRemove =
+                room.get().member(network.nick()).filter(Member::isOperator).isPresent();
         if (mayRemove && !network.isSelf(nick)) {
             menu.addSeparator();
             menu.add(PlainText.menuItem(texts.get("people.remove"), () -> requests.remove(room.get(), nick)));
@@ -174,9 +176,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
 
     private JScrollPane scroll() {
         JScrollPane scroll = new JScrollPane(
-                list,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);

@@ -23,7 +23,8 @@ record DirectoryRow(String name, int people, String topic, boolean exists) {
                         .reversed()
                         .thenComparing(DirectoryEntry::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(room -> rows.add(new DirectoryRow(room.name(), room.people(), room.topic(), true)));
-        boolean exact = rows.stream().anyMatch(row -> RoomNames.shown(row.name()).equalsIgnoreCase(wanted));
+        boolean exact =
+                rows.stream().anyMatch(row -> RoomNames.shown(row.name()).equalsIgnoreCase(wanted));
         if (!wanted.isEmpty() && !wanted.equals("#") && !exact) {
             rows.add(new DirectoryRow(typed, 0, "", false));
         }

@@ -34,8 +34,7 @@ final class SelfPane extends JPanel {
         setOpaque(false);
         name.setName("self.name");
         name.putClientProperty("FlatLaf.style", "font:$" + Fonts.SEMIBOLD);
-        state.putClientProperty(
-                "FlatLaf.style", "font:$" + Fonts.TINY + "; foreground:$" + Palette.QUIET);
+        state.putClientProperty("FlatLaf.style", "font:$" + Fonts.TINY + "; foreground:$" + Palette.QUIET);
         JButton[] button = new JButton[1];
         button[0] = Buttons.icon(UiAction.MENU, texts, () -> menu.accept(button[0]));
         add(name, "wmin 0");
