@@ -1,6 +1,7 @@
 package causerie.client;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.Login;
 import causerie.client.session.LoginFailure;
@@ -91,6 +92,10 @@ final class ClientApp implements LoginRequests, MainRequests {
         } else {
             frame.setVisible(true);
         }
+    }
+
+    Network network() {
+        return chat.network();
     }
 
     /** Says goodbye if the program is ended from outside. Any thread may call it, as the last thing. */
