@@ -178,6 +178,8 @@ final class ClientApp implements LoginRequests, MainRequests {
         login.ifPresent(LoginFrame::dispose);
         login = Optional.empty();
         theme.close();
+        // First, so that nothing connects again while the goodbye is on its way.
+        chat.disconnect();
         background.execute(() -> {
             goodbye();
             ended.run();

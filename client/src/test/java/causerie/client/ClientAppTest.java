@@ -13,6 +13,7 @@ import causerie.client.ui.kit.Edt;
 import causerie.client.ui.kit.PlainText;
 import causerie.io.Threads;
 import java.awt.AWTException;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,8 +79,9 @@ final class ClientAppTest {
         server.hears("PRIVMSG #general :Good morning Bertrand");
         assertEquals("", person.text("composer.input"));
         server.says(":Camille!u@h PRIVMSG #general :<html><b>bold?</b> https://example.org/plan has the plan");
-        server.says(":Camille!u@h PRIVMSG #general :It is a long one: the first part is for the yard, the second one for"
-                + " the workshop, and whoever reads it to its end may choose a desk by the window.");
+        server.says(
+                ":Camille!u@h PRIVMSG #general :It is a long one: the first part is for the yard, the second one for"
+                        + " the workshop, and whoever reads it to its end may choose a desk by the window.");
         awaitLines("#general", 5);
         Screens.save("room-light", chatWindow());
         use(Settings.Theme.DARK);
@@ -98,10 +100,10 @@ final class ClientAppTest {
         server.says(":Bertrand!u@h PRIVMSG #general :two for Anne");
         server.says(":Bertrand!u@h PRIVMSG Anne :a word in private");
         person.window("(3) garden — Causerie"::equals);
-        person.presses(KeyEvent.VK_DOWN, KeyEvent.VK_ALT, KeyEvent.VK_SHIFT);
+        person.presses(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
         person.reads("topic.name", "Bertrand"::equals);
         Screens.save("direct-message", chatWindow());
-        person.presses(KeyEvent.VK_1, KeyEvent.VK_ALT);
+        person.presses(KeyEvent.VK_1, InputEvent.ALT_DOWN_MASK);
         person.reads("topic.name", "general"::equals);
         person.window("general — Causerie"::equals);
     }
@@ -112,11 +114,11 @@ final class ClientAppTest {
         person.says("/join garden");
         person.reads("topic.name", "garden"::equals);
         person.writes("composer.input", "half a thought");
-        person.presses(KeyEvent.VK_UP, KeyEvent.VK_ALT);
+        person.presses(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK);
         person.reads("topic.name", "general"::equals);
         assertEquals("", person.text("composer.input"));
         Screens.onEventThread(() -> app.useLanguage(Settings.Language.FR));
-        person.presses(KeyEvent.VK_DOWN, KeyEvent.VK_ALT);
+        person.presses(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK);
         person.reads("composer.input", "half a thought"::equals);
     }
 
@@ -175,7 +177,7 @@ final class ClientAppTest {
     void shiftEnterBeginsALineAndEnterSendsAll() throws InterruptedException {
         join();
         person.writes("composer.input", "one");
-        person.presses(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
+        person.presses(KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK);
         person.reads("composer.input", "one\n"::equals);
         person.presses(KeyEvent.VK_T);
         person.presses(KeyEvent.VK_ENTER);
@@ -193,7 +195,8 @@ final class ClientAppTest {
         server.says(":here 323 Anne :end");
         await().until(() -> Screens.fromEventThread(() -> network().directory().size() == 2));
         person.writes("directory.field", "ki");
-        Screens.save("directory", person.part("directory.field", JComponent.class).getTopLevelAncestor());
+        Screens.save(
+                "directory", person.part("directory.field", JComponent.class).getTopLevelAncestor());
         person.writes("directory.field", "terrace");
         person.presses(KeyEvent.VK_ENTER);
         server.hears("JOIN #terrace");
@@ -262,7 +265,8 @@ final class ClientAppTest {
 
     /** Arrows of scroll bars and the like, which never show a text. */
     private static boolean isOfALook(JComponent part) {
-        return part.getClass().getName().startsWith("com.formdev") || part.getClass().getName().startsWith("javax");
+        return part.getClass().getName().startsWith("com.formdev")
+                || part.getClass().getName().startsWith("javax");
     }
 
     private void start(Settings settings) {
@@ -304,8 +308,12 @@ final class ClientAppTest {
     }
 
     private void awaitLines(String room, int count) {
-        await().until(() -> Screens.fromEventThread(() ->
-                network().buffer(room).map(Buffer::lines).map(lines -> lines.size()).orElse(0) >= count));
+        await().until(() -> Screens.fromEventThread(() -> network()
+                        .buffer(room)
+                        .map(Buffer::lines)
+                        .map(lines -> lines.size())
+                        .orElse(0)
+                >= count));
     }
 
     private Settings load() throws InterruptedException {

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ final class LoginTest {
 
     @BeforeEach
     void listen() throws IOException, AWTException {
+        // The screen in memory has no lamp for capital letters.
+        UIManager.put("PasswordField.showCapsLock", false);
         person = new Person();
         server = new ScriptedServer();
     }

@@ -6,6 +6,7 @@ import causerie.client.ui.Screens;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -55,7 +56,9 @@ final class Person {
     /** Waits for a chat window whose title fits. */
     JFrame window(Predicate<String> title) {
         await("window").until(() -> frames().anyMatch(frame -> title.test(frame.getTitle())));
-        return frames().filter(frame -> title.test(frame.getTitle())).findFirst().orElseThrow();
+        return frames().filter(frame -> title.test(frame.getTitle()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Puts the text into a field in place of what is there. */
@@ -73,13 +76,22 @@ final class Person {
         await("focus").until(part::isFocusOwner);
     }
 
-    /** Presses a key with the keys held, on whatever has the focus. */
-    void presses(int key, int... held) {
-        Arrays.stream(held).forEach(robot::keyPress);
+    /** Presses and releases a key. */
+    void presses(int key) {
         robot.keyPress(key);
         robot.keyRelease(key);
-        Arrays.stream(held).forEach(robot::keyRelease);
         robot.waitForIdle();
+    }
+
+    /** Presses a key with others held, which the robot of the screen in memory cannot: it knows no Alt. */
+    void presses(int key, int modifiers) {
+        Screens.onEventThread(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            long now = System.currentTimeMillis();
+            owner.dispatchEvent(
+                    new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, modifiers, key, KeyEvent.CHAR_UNDEFINED));
+        });
     }
 
     void clicks(String name) {

@@ -55,6 +55,7 @@ public final class Composer extends JPanel {
     /** Writes to another conversation; what was begun in the one before waits there. */
     public void show(Optional<Buffer> next) {
         keepDraft();
+        boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
         loading = true;
@@ -63,6 +64,10 @@ public final class Composer extends JPanel {
         area.setEnabled(next.isPresent());
         refreshHint();
         changed();
+        if (first) {
+            // A disabled field has lost the focus, and nobody should have to fetch it back.
+            area.requestFocusInWindow();
+        }
     }
 
     /** The conversation has another name. */

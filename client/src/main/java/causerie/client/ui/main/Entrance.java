@@ -25,7 +25,8 @@ final class Entrance implements NetworkListener {
     /** Answers false when no room can be called so. */
     boolean enter(String room) {
         wanted = Optional.of(RoomNames.shown(room));
-        Optional<Buffer> open = network.buffers().stream().filter(this::isWanted).findFirst();
+        Optional<Buffer> open =
+                network.buffers().stream().filter(this::isWanted).findFirst();
         if (open.filter(Buffer::joined).isPresent()) {
             show(open.get());
             return true;

@@ -20,7 +20,6 @@ final class Hint extends RoundedPanel {
     /** Right after the start the server puts us into a room; that there is none is said only if it does not. */
     private static final int PATIENCE_MILLIS = 1200;
 
-
     private final transient Network network;
     private final transient Texts texts;
     private final transient Runnable showRooms;

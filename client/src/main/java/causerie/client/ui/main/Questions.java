@@ -28,8 +28,7 @@ final class Questions {
         String usual = texts.get("away.usual");
         AskDialog.Question question = new AskDialog.Question(
                 texts.get("action.away"), texts.get("away.label"), usual, texts.get("away.accept"));
-        AskDialog.ask(
-                owner, texts, question, words -> actions.setAway(Optional.of(words.isEmpty() ? usual : words)));
+        AskDialog.ask(owner, texts, question, words -> actions.setAway(Optional.of(words.isEmpty() ? usual : words)));
     }
 
     /** Asks for another name, and takes it. */

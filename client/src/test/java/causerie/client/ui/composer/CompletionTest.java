@@ -57,8 +57,9 @@ final class CompletionTest {
 
     @Test
     void offersAreLimited() {
-        List<String> many =
-                IntStream.range(0, Completion.MAX_CANDIDATES + 1).mapToObj(i -> "a" + i).toList();
+        List<String> many = IntStream.range(0, Completion.MAX_CANDIDATES + 1)
+                .mapToObj(i -> "a" + i)
+                .toList();
         assertEquals(
                 Completion.MAX_CANDIDATES,
                 Completion.at("a", 1, many).orElseThrow().candidates().size());

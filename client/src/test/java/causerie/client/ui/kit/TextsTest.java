@@ -99,7 +99,8 @@ final class TextsTest {
                 .collect(Collectors.toSet());
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher literals = LITERAL.matcher(Files.readString(file));
                 while (literals.find()) {
                     found.add(literals.group(1));
@@ -119,7 +120,8 @@ final class TextsTest {
         Pattern name = Pattern.compile("setName\\(\"(" + KEY + ")\"\\)");
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher names = name.matcher(Files.readString(file));
                 while (names.find()) {
                     found.add(names.group(1));

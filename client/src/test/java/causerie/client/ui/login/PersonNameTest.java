@@ -27,8 +27,12 @@ final class PersonNameTest {
 
     @Test
     void isCutAtTheLimit() {
-        assertEquals(PersonName.MAX_LENGTH, PersonName.valid("x".repeat(PersonName.MAX_LENGTH)).length());
-        assertEquals(PersonName.MAX_LENGTH, PersonName.valid("x".repeat(PersonName.MAX_LENGTH + 1)).length());
+        assertEquals(
+                PersonName.MAX_LENGTH,
+                PersonName.valid("x".repeat(PersonName.MAX_LENGTH)).length());
+        assertEquals(
+                PersonName.MAX_LENGTH,
+                PersonName.valid("x".repeat(PersonName.MAX_LENGTH + 1)).length());
     }
 
     @Test

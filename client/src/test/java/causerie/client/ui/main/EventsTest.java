@@ -27,8 +27,7 @@ final class EventsTest {
     void theServersCodesBecomeWords() {
         assertEquals(
                 "Only people who are invited can join garden.",
-                events.sentence(List.of(
-                        event(Line.What.REFUSED, "", "Cannot join channel (+i)", "473", "#garden"))));
+                events.sentence(List.of(event(Line.What.REFUSED, "", "Cannot join channel (+i)", "473", "#garden"))));
         assertEquals(
                 "The server refused: Strange thing",
                 events.sentence(List.of(event(Line.What.REFUSED, "", "Strange thing", "599", ""))));
