@@ -85,9 +85,11 @@ final class Person {
 
     /** Presses a key with others held, which the robot of the screen in memory cannot: it knows no Alt. */
     void presses(int key, int modifiers) {
+        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        await("focus").until(() -> focus.getFocusOwner() != null);
         Screens.onEventThread(() -> {
             Component owner =
-                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+                    focus.getFocusOwner();
             long now = System.currentTimeMillis();
             owner.dispatchEvent(
                     new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, modifiers, key, KeyEvent.CHAR_UNDEFINED));

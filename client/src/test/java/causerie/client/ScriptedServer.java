@@ -125,6 +125,7 @@ final class ScriptedServer implements AutoCloseable {
                     case "PART" -> send(socket, ":" + nick + "!u@h PART " + words[1]);
                     case "AWAY" -> send(socket, ":here " + (words.length > 1 ? "306 " : "305 ") + nick + " :noted");
                     case "TOPIC" -> send(socket, ":" + nick + "!u@h " + line.replaceFirst("^@\\S+ ", ""));
+                    case "QUIT" -> socket.close();
                     default -> {}
                 }
             }

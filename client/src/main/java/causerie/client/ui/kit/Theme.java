@@ -6,8 +6,10 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import java.awt.Font;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 
 /**
  * Light or dark, as the person chose or as the system is. Runs on the event dispatch thread; only the question to the
@@ -15,6 +17,8 @@ import javax.swing.Timer;
  */
 public final class Theme {
     private static final int ASK_AGAIN_MILLIS = 15_000;
+    /** Some systems have smaller letters for their menus than is good for reading all day; larger ones stay. */
+    private static final int LEAST_FONT = 14;
 
     private final ExecutorService asker = Threads.worker("theme");
     private final Timer timer = new Timer(ASK_AGAIN_MILLIS, tick -> askSystem());
@@ -89,5 +93,9 @@ public final class Theme {
 
     private static void dress(boolean dark) {
         FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+        Font font = UIManager.getFont("defaultFont");
+        if (font.getSize() < LEAST_FONT) {
+            UIManager.put("defaultFont", font.deriveFont((float) LEAST_FONT));
+        }
     }
 }

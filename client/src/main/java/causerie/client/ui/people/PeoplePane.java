@@ -94,7 +94,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
         Member chosen = list.getSelectedValue();
         List<Member> people =
                 network.current().map(room -> List.copyOf(room.members())).orElse(List.of());
-        title.setText(texts.get("people.title", people.size()));
+        title.setText(people.isEmpty() ? texts.get("people.none") : texts.get("people.title", people.size()));
         filter.setVisible(people.size() >= FILTER_FROM || !filter.getText().isEmpty());
         rows.clear();
         rows.addAll(order.of(people, filter.getText()));

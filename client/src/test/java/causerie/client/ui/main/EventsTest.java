@@ -36,7 +36,7 @@ final class EventsTest {
     @Test
     void severalWhoCameAreOneSentence() {
         assertEquals(
-                "Anne and Bertrand have come in.",
+                "Anne and Bertrand joined the room.",
                 events.sentence(List.of(event(Line.What.JOINED, "Anne"), event(Line.What.JOINED, "Bertrand"))));
     }
 
@@ -45,7 +45,7 @@ final class EventsTest {
         List<Line.Event> five = List.of("A", "B", "C", "D", "E").stream()
                 .map(name -> event(Line.What.QUIT, name, ""))
                 .toList();
-        assertEquals("A, B and 3 others have left.", events.sentence(five));
+        assertEquals("A, B and 3 others left.", events.sentence(five));
     }
 
     @Test
@@ -57,8 +57,8 @@ final class EventsTest {
 
     @Test
     void reasonsAreToldWhereThereAreAny() {
-        assertEquals("Anne has left.", events.sentence(List.of(event(Line.What.LEFT, "Anne", ""))));
-        assertEquals("Anne has left (lunch).", events.sentence(List.of(event(Line.What.LEFT, "Anne", "lunch"))));
+        assertEquals("Anne left the room.", events.sentence(List.of(event(Line.What.LEFT, "Anne", ""))));
+        assertEquals("Anne left the room (lunch).", events.sentence(List.of(event(Line.What.LEFT, "Anne", "lunch"))));
     }
 
     private static Line.Event event(Line.What what, String person, String... details) {
