@@ -66,7 +66,7 @@ final class ChatTest {
                 chat.actions().say(buffer(), "hello");
                 return true;
             });
-            assertEquals("PRIVMSG #tea hello", peer.expect("PRIVMSG"));
+            assertEquals("PRIVMSG #tea :hello", peer.expect("PRIVMSG"));
         }
     }
 

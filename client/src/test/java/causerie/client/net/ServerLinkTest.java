@@ -144,7 +144,7 @@ final class ServerLinkTest {
             link.finish(Message.of("QUIT"));
             link.send(Message.of("PRIVMSG", "#tea", "too late"));
             link.awaitFinished(Duration.ofSeconds(5));
-            peer.expect("PRIVMSG #tea bye");
+            peer.expect("PRIVMSG #tea :bye");
             assertEquals("QUIT", peer.expect(""));
         }
         assertEquals("closed CLOSED", news.next());
@@ -161,7 +161,7 @@ final class ServerLinkTest {
                 link.send(message);
             }
             assertEquals("closed CONGESTED", news.next());
-            peer.close();
+            peer.expectEnd();
         }
     }
 

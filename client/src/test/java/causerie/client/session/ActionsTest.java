@@ -68,7 +68,7 @@ final class ActionsTest {
         script.session.invite(script.buffer("#tea"), "Carol");
         script.session.kick(script.buffer("#tea"), "Bob", "too loud");
         script.session.kick(script.buffer("#tea"), "Bob", "");
-        assertEquals(List.of("INVITE Carol #tea", "KICK #tea Bob :too loud", "KICK #tea Bob"), script.sent());
+        assertEquals(List.of("INVITE Carol #tea", "KICK #tea Bob :too loud", "KICK #tea :Bob"), script.sent());
     }
 
     @Test

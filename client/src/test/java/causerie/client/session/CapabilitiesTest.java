@@ -59,6 +59,6 @@ final class CapabilitiesTest {
         ScriptedSession online = ScriptedSession.inTea();
         online.feed(":s CAP Anne DEL :labeled-response echo-message");
         online.session.say(online.buffer("#tea"), "hello");
-        assertEquals(List.of("PRIVMSG #tea hello"), online.sent());
+        assertEquals(List.of("PRIVMSG #tea :hello"), online.sent());
     }
 }

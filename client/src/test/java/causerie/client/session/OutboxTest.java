@@ -17,7 +17,7 @@ final class OutboxTest {
     @Test
     void showsALineAsBeingSentUntilTheServerEchoesIt() {
         say("hello");
-        assertEquals(List.of("@label=L1 PRIVMSG #tea hello"), script.sent());
+        assertEquals(List.of("@label=L1 PRIVMSG #tea :hello"), script.sent());
         assertEquals(Line.State.SENDING, script.lastText("#tea").state());
 
         script.feed("@label=L1;msgid=m1;time=2026-01-02T03:04:06Z :Anne!anne@home PRIVMSG #tea :hello");
@@ -41,7 +41,7 @@ final class OutboxTest {
     void matchesAnEchoWithoutLabelByItsText() {
         ScriptedSession noLabels = ScriptedSession.inTea("echo-message");
         noLabels.session.say(noLabels.buffer("#tea"), "one\ntwo");
-        assertEquals(List.of("PRIVMSG #tea one", "PRIVMSG #tea two"), noLabels.sent());
+        assertEquals(List.of("PRIVMSG #tea :one", "PRIVMSG #tea :two"), noLabels.sent());
         noLabels.feed(":Anne!anne@home PRIVMSG #tea :one");
         assertEquals(Line.State.DELIVERED, ((Line.Text) noLabels.lines("#tea").get(1)).state());
         assertEquals(Line.State.SENDING, noLabels.lastText("#tea").state());
@@ -54,7 +54,7 @@ final class OutboxTest {
     void countsALineAsDeliveredAtOnceOnAPlainServer() {
         ScriptedSession plain = ScriptedSession.inTea("");
         plain.session.say(plain.buffer("#tea"), "hello");
-        assertEquals(List.of("PRIVMSG #tea hello"), plain.sent());
+        assertEquals(List.of("PRIVMSG #tea :hello"), plain.sent());
         assertEquals(Line.State.DELIVERED, plain.lastText("#tea").state());
         assertTrue(plain.lastText("#tea").own());
     }
@@ -117,7 +117,7 @@ final class OutboxTest {
         script.feed("@label=L1 :irc.test 404 Anne #tea :No");
         script.forget();
         script.session.retry(script.buffer("#tea"), 1);
-        assertEquals(List.of("@label=L2 PRIVMSG #tea hello"), script.sent());
+        assertEquals(List.of("@label=L2 PRIVMSG #tea :hello"), script.sent());
         script.feed("@label=L2;msgid=m2 :Anne!anne@home PRIVMSG #tea :hello");
         Line.Text again = (Line.Text) script.lines("#tea").get(1);
         assertEquals(Line.State.DELIVERED, again.state());
@@ -136,7 +136,7 @@ final class OutboxTest {
     @Test
     void makesEachLineOfATextAMessage() {
         say("one\r\n\n  \ntwo\u0000\u0001");
-        assertEquals(List.of("@label=L1 PRIVMSG #tea one", "@label=L2 PRIVMSG #tea two"), script.sent());
+        assertEquals(List.of("@label=L1 PRIVMSG #tea :one", "@label=L2 PRIVMSG #tea :two"), script.sent());
     }
 
     @Test
@@ -176,7 +176,7 @@ final class OutboxTest {
         say("x\n".repeat(Outbox.WINDOW + 1));
         assertEquals(Outbox.WINDOW, script.sent().size());
         script.feed("@label=L1 :Anne!anne@home PRIVMSG #tea :x");
-        assertEquals(List.of("@label=L11 PRIVMSG #tea x"), script.sent());
+        assertEquals(List.of("@label=L11 PRIVMSG #tea :x"), script.sent());
     }
 
     @Test
@@ -185,7 +185,7 @@ final class OutboxTest {
         script.forget();
         script.pass(Duration.ofSeconds(31));
         say("y");
-        assertEquals(List.of("@label=L11 PRIVMSG #tea y"), script.sent());
+        assertEquals(List.of("@label=L11 PRIVMSG #tea :y"), script.sent());
     }
 
     @Test

@@ -66,7 +66,7 @@ final class PeopleMessagesTest {
     @Test
     void goesAwayAndComesBackByTheServersWord() {
         script.session.setAway(Optional.of("lunch"));
-        assertEquals(List.of("AWAY lunch"), script.sent());
+        assertEquals(List.of("AWAY :lunch"), script.sent());
         assertEquals(Optional.empty(), script.network().away());
         script.feed(":irc.test 306 Anne :You have been marked as being away");
         assertEquals(Optional.of("lunch"), script.network().away());
@@ -84,6 +84,6 @@ final class PeopleMessagesTest {
         again.session.start();
         again.forget();
         again.feed(":irc.test 001 Anne :Welcome");
-        assertEquals(List.of("AWAY lunch"), again.sent());
+        assertEquals(List.of("AWAY :lunch"), again.sent());
     }
 }
