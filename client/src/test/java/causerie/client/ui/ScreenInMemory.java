@@ -1,0 +1,23 @@
+package causerie.client.ui;
+
+import com.github.caciocavallosilano.cacio.ctc.junit.CacioExtension;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Gives the tests a screen in memory, so that windows open where there is no display. AWT chooses its toolkit once in
+ * the life of a JVM, at its first use: therefore this runs before the first test of the run, whichever that is, and a
+ * test of a window needs no annotation. JUnit finds it through META-INF/services.
+ */
+public final class ScreenInMemory implements LauncherSessionListener {
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            RemovedJdkParts.putBack();
+            Class.forName(CacioExtension.class.getName());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("no screen in memory on Java " + Runtime.version(), e);
+        }
+    }
+}

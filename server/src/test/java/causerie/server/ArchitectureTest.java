@@ -1,0 +1,41 @@
+package causerie.server;
+
+import causerie.architecture.Rules;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The server module keeps to the packages and directions of docs/DESIGN.md. */
+@AnalyzeClasses(packages = "causerie.server", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked = Rules.everyPackageIsNullMarked();
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = Rules.packagesHaveNoCycles();
+
+    @ArchTest
+    static final ArchRule threadsAreMadeByThreadsOnly = Rules.threadsAreMadeByThreadsOnly();
+
+    @ArchTest
+    static final ArchRule onlyMainClassesPrint = Rules.onlyMainClassesPrint();
+
+    @ArchTest
+    static final ArchRule dependenciesPointDownward = Rules.pointsDownward(
+            "causerie.server",
+            "causerie.server.net..",
+            "causerie.server.command..",
+            "causerie.server.channel..",
+            "causerie.server.journal..",
+            "causerie.server.session..",
+            "causerie.server.capability..",
+            "causerie.server.config..");
+
+    @ArchTest
+    static final ArchRule socketsOnlyInNet = Rules.socketsOnlyIn("causerie.server.net..");
+
+    @ArchTest
+    static final ArchRule noWindows = Rules.noWindowsOutside();
+}
