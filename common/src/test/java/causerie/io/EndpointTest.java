@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,7 +55,18 @@ class EndpointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "65536", "-1", "+7000", "99999999999", "", "7000x", "irc", "7 000", " 7000", "0x1b", "7.0",
+                "0",
+                "65536",
+                "-1",
+                "+7000",
+                "99999999999",
+                "",
+                "7000x",
+                "irc",
+                "7 000",
+                " 7000",
+                "0x1b",
+                "7.0",
                 "\u0667\u0660"
             })
     void refusesEveryOtherPort(String port) {
@@ -71,21 +83,33 @@ class EndpointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "re lay", "re\0lay", "[::1", "::1]", "::1]:7000", "[::1]7000", "[::1]x:7000", "[[::1]]", "[relay",
-                "relay]", "irc://relay:7000", "irc://relay", "relay/tea", "anne@relay", "relay:7000:x", "a:b:c",
-                "relay\u00a0x", "[relay]:7000", "[1:2]:7000", "http://[::1]:80/"
+                "re lay",
+                "re\0lay",
+                "[::1",
+                "::1]",
+                "::1]:7000",
+                "[::1]7000",
+                "[::1]x:7000",
+                "[[::1]]",
+                "[relay",
+                "relay]",
+                "irc://relay:7000",
+                "irc://relay",
+                "relay/tea",
+                "anne@relay",
+                "relay:7000:x",
+                "a:b:c",
+                "relay\u00a0x",
+                "[relay]:7000",
+                "[1:2]:7000",
+                "http://[::1]:80/"
             })
     void refusesWhatIsNoHost(String typed) {
         assertRefused(typed);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "relay, 6667, relay",
-        "relay, 7000, relay:7000",
-        "::1,   6667, ::1",
-        "::1,   7000, [::1]:7000"
-    })
+    @CsvSource({"relay, 6667, relay", "relay, 7000, relay:7000", "::1,   6667, ::1", "::1,   7000, [::1]:7000"})
     void writesThePortOnlyWhereItIsNotTheUsualOne(String host, int port, String written) {
         assertEquals(written, new Endpoint(host, port).toString(DEFAULT));
     }
@@ -98,7 +122,8 @@ class EndpointTest {
     }
 
     @Property
-    void whatWasWrittenIsReadAsTheSame(@ForAll("hosts") String host, @ForAll @IntRange(min = 1, max = 65_535) int port) {
+    void whatWasWrittenIsReadAsTheSame(
+            @ForAll("hosts") String host, @ForAll @IntRange(min = 1, max = 65_535) int port) {
         Endpoint endpoint = new Endpoint(host, port);
         assertEquals(endpoint, Endpoint.parse(endpoint.toString(DEFAULT), DEFAULT));
     }
@@ -109,7 +134,7 @@ class EndpointTest {
             Endpoint endpoint = Endpoint.parse(typed, DEFAULT);
             assertEquals(endpoint, Endpoint.parse(endpoint.toString(DEFAULT), DEFAULT));
         } catch (IllegalArgumentException refused) {
-            assertTrue(refused.getMessage().startsWith("no "));
+            assertTrue(Set.of("no host", "no port").contains(String.valueOf(refused.getMessage())));
         }
     }
 

@@ -22,7 +22,8 @@ import net.jqwik.api.constraints.Size;
 class LineReaderAnyBytesTest {
     @Property(tries = 5_000)
     void findsTheLinesThatAreThere(
-            @ForAll("bytes") byte[] bytes, @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 40) Integer> steps)
+            @ForAll("bytes") byte[] bytes,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 40) Integer> steps)
             throws IOException {
         InSteps in = new InSteps(bytes, at -> steps.get(at % steps.size()));
         assertEquals(linesIn(bytes), Reading.all(in));
@@ -55,7 +56,8 @@ class LineReaderAnyBytesTest {
     }
 
     private static byte[] joined(List<byte[]> parts) {
-        ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        ByteBuffer all =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(all::put);
         return all.array();
     }
@@ -88,7 +90,8 @@ class LineReaderAnyBytesTest {
             return Line.Defect.FORBIDDEN_CHARACTER;
         }
         try {
-            return Reading.text(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Reading.text(
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notUtf8) {
             return Line.Defect.INVALID_UTF8;
         }

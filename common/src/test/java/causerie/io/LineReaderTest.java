@@ -67,8 +67,18 @@ class LineReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0080", "a\u00bfb", "\u00c3", "th\u00e9", "\u00c3 x", "\u00e2\u0098", "\u00f0\u009f\u00ab",
-                "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00f4\u0090\u0080\u0080", "\u00fe", "\u00ff"
+                "\u0080",
+                "a\u00bfb",
+                "\u00c3",
+                "th\u00e9",
+                "\u00c3 x",
+                "\u00e2\u0098",
+                "\u00f0\u009f\u00ab",
+                "\u00c0\u00af",
+                "\u00ed\u00a0\u0080",
+                "\u00f4\u0090\u0080\u0080",
+                "\u00fe",
+                "\u00ff"
             })
     void refusesBytesThatAreNotUtf8(String latin1) throws IOException {
         InSteps in = InSteps.of((latin1 + "\r\nnext\r\n").getBytes(ISO_8859_1), 1000);
@@ -96,6 +106,11 @@ class LineReaderTest {
     @Test
     void passesOnThatTheConnectionBroke() throws IOException {
         InputStream broken = new InputStream() {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("connection reset");
+            }
+
             @Override
             public int read() throws IOException {
                 throw new IOException("connection reset");

@@ -120,9 +120,12 @@ class OutboundQueueManyThreadsTest {
 
     private List<Integer> writtenBy(int thread) {
         List<Integer> numbers = new ArrayList<>();
-        out.toString(UTF_8).lines().filter(line -> line.startsWith(thread + " ")).forEach(line -> {
-            numbers.add(Integer.valueOf(line.substring(line.indexOf(' ') + 1)));
-        });
+        out.toString(UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(thread + " "))
+                .forEach(line -> {
+                    numbers.add(Integer.valueOf(line.substring(line.indexOf(' ') + 1)));
+                });
         return numbers;
     }
 

@@ -50,7 +50,8 @@ class ThreadsTest {
     @Test
     void namesAStartedThread() throws Exception {
         CompletableFuture<String> name = new CompletableFuture<>();
-        Threads.start("reader of anne", () -> name.complete(Thread.currentThread().getName()));
+        Threads.start(
+                "reader of anne", () -> name.complete(Thread.currentThread().getName()));
         assertEquals("reader of anne", name.get(30, TimeUnit.SECONDS));
     }
 

@@ -46,7 +46,8 @@ public final class AnyText {
 
     private static Arbitrary<Tags> tags() {
         Arbitrary<String> keys = without(" \0\r\n;=").filter(key -> !key.isEmpty());
-        Arbitrary<Map<String, String>> some = Arbitraries.maps(keys, without("\0")).ofMaxSize(4);
+        Arbitrary<Map<String, String>> some =
+                Arbitraries.maps(keys, without("\0")).ofMaxSize(4);
         return some.map(Tags::new);
     }
 

@@ -156,7 +156,9 @@ class ISupportTest {
 
     @Test
     void readsTheFourTypesOfChannelModes() {
-        assertEquals(List.of("beI", "k", "l", "imnst"), announced("CHANMODES=beI,k,l,imnst").channelModes());
+        assertEquals(
+                List.of("beI", "k", "l", "imnst"),
+                announced("CHANMODES=beI,k,l,imnst").channelModes());
     }
 
     @Test
@@ -193,7 +195,8 @@ class ISupportTest {
 
     @Provide
     Arbitrary<Map<String, String>> tokens() {
-        Arbitrary<String> keys = Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> keys =
+                Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3);
         return Arbitraries.maps(keys, AnyText.without("\0\r\n")).ofMaxSize(40);
     }
 

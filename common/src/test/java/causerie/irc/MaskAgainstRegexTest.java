@@ -31,7 +31,8 @@ class MaskAgainstRegexTest {
     }
 
     private static Arbitrary<String> words(String alphabet, int longest) {
-        return Arbitraries.of(alphabet.codePoints().mapToObj(Character::toString).toList())
+        return Arbitraries.of(
+                        alphabet.codePoints().mapToObj(Character::toString).toList())
                 .list()
                 .ofMaxSize(longest)
                 .map(characters -> String.join("", characters));

@@ -50,8 +50,7 @@ class MessageJoinTest {
                         Message.from(ANNE, "say", "one", "two", "  ").withTag("flag", ""),
                         "@flag :anne say one two :  "),
                 arguments(Message.of("say").withTags(escaped), "@a=x\\\\yz\\nk;d=no\\:9 say"),
-                arguments(
-                        Message.of("say", "one", "two").withTags(escaped), "@a=x\\\\yz\\nk;d=no\\:9 say one two"),
+                arguments(Message.of("say", "one", "two").withTags(escaped), "@a=x\\\\yz\\nk;d=no\\:9 say one two"),
                 arguments(Message.of("say").withTag("a", "\\\\;\\s \r\n"), "@a=\\\\\\\\\\:\\\\s\\s\\r\\n say"));
     }
 }

@@ -45,7 +45,8 @@ class MessageParserTest {
     @Test
     void takesSeveralSpacesForOne() throws MalformedMessageException {
         assertEquals(
-                Message.from(Source.of("anne"), "say", "one", "two", "three  four").withTag("a", "b"),
+                Message.from(Source.of("anne"), "say", "one", "two", "three  four")
+                        .withTag("a", "b"),
                 MessageParser.parse("@a=b   :anne   say   one  two   :three  four"));
     }
 
@@ -56,7 +57,8 @@ class MessageParserTest {
 
     @Test
     void readsNumericAsVerb() throws MalformedMessageException {
-        assertEquals("001", MessageParser.parse(":relay.example 001 anne :Hello").verb());
+        assertEquals(
+                "001", MessageParser.parse(":relay.example 001 anne :Hello").verb());
     }
 
     @Test
@@ -90,12 +92,15 @@ class MessageParserTest {
 
     @Test
     void tellsTagKeysApartByCase() throws MalformedMessageException {
-        assertEquals(Tags.of("a", "1").with("A", "2"), MessageParser.parse("@a=1;A=2 SAY").tags());
+        assertEquals(
+                Tags.of("a", "1").with("A", "2"),
+                MessageParser.parse("@a=1;A=2 SAY").tags());
     }
 
     @Test
     void keepsEqualsSignsInsideTagValue() throws MalformedMessageException {
-        assertEquals(Optional.of("b=c="), MessageParser.parse("@a=b=c= SAY").tags().get("a"));
+        assertEquals(
+                Optional.of("b=c="), MessageParser.parse("@a=b=c= SAY").tags().get("a"));
     }
 
     @ParameterizedTest
@@ -112,12 +117,16 @@ class MessageParserTest {
 
     @Test
     void readsEveryEscapeOfATagValue() throws MalformedMessageException {
-        assertEquals(Optional.of("; \\\r\nx"), MessageParser.parse("@a=\\:\\s\\\\\\r\\n\\x SAY").tags().get("a"));
+        assertEquals(
+                Optional.of("; \\\r\nx"),
+                MessageParser.parse("@a=\\:\\s\\\\\\r\\n\\x SAY").tags().get("a"));
     }
 
     @Test
     void doesNotTakeATagsEscapeForTheNextTags() throws MalformedMessageException {
-        assertEquals(Tags.of("a", "1").with("b", ";"), MessageParser.parse("@a=1\\;b=\\: SAY").tags());
+        assertEquals(
+                Tags.of("a", "1").with("b", ";"),
+                MessageParser.parse("@a=1\\;b=\\: SAY").tags());
     }
 
     @Test

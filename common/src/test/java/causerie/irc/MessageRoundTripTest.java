@@ -1,8 +1,7 @@
 package causerie.irc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import causerie.io.Line;
 import causerie.io.LineReader;
@@ -36,7 +35,7 @@ class MessageRoundTripTest {
             Message message = MessageParser.parse(line);
             assertEquals(message, MessageParser.parse(MessageFormatter.format(message)));
         } catch (MalformedMessageException noMessage) {
-            assertTrue(!noMessage.getMessage().isEmpty());
+            assertNotEquals("", noMessage.getMessage());
         }
     }
 

@@ -16,8 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumericTest {
     @ParameterizedTest
     @CsvSource({
-        "RPL_WELCOME, 001", "RPL_ISUPPORT, 005", "RPL_TOPIC, 332", "RPL_NAMREPLY, 353", "ERR_NOSUCHNICK, 401",
-        "ERR_INPUTTOOLONG, 417", "ERR_UNKNOWNCOMMAND, 421", "ERR_NICKNAMEINUSE, 433", "ERR_NEEDMOREPARAMS, 461"
+        "RPL_WELCOME, 001",
+        "RPL_ISUPPORT, 005",
+        "RPL_TOPIC, 332",
+        "RPL_NAMREPLY, 353",
+        "ERR_NOSUCHNICK, 401",
+        "ERR_INPUTTOOLONG, 417",
+        "ERR_UNKNOWNCOMMAND, 421",
+        "ERR_NICKNAMEINUSE, 433",
+        "ERR_NEEDMOREPARAMS, 461"
     })
     void hasTheCodeOfTheSpecification(Numeric numeric, String code) {
         assertEquals(code, numeric.code());
@@ -46,7 +53,10 @@ class NumericTest {
     void hasACodeOfItsOwn() {
         assertEquals(
                 Numeric.values().length,
-                Arrays.stream(Numeric.values()).map(Numeric::code).collect(Collectors.toSet()).size());
+                Arrays.stream(Numeric.values())
+                        .map(Numeric::code)
+                        .collect(Collectors.toSet())
+                        .size());
     }
 
     @ParameterizedTest

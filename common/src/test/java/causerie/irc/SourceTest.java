@@ -34,8 +34,7 @@ class SourceTest {
                 arguments("anne!~ab@localhost", new Source("anne", "~ab", "localhost")),
                 arguments("anne@127.0.0.1", new Source("anne", "", "127.0.0.1")),
                 arguments("anne!ab", new Source("anne", "ab", "")),
-                arguments(
-                        "anne!ab@lan\u00035x\u0003y.example", new Source("anne", "ab", "lan\u00035x\u0003y.example")),
+                arguments("anne!ab@lan\u00035x\u0003y.example", new Source("anne", "ab", "lan\u00035x\u0003y.example")),
                 arguments(
                         "anne!~ab@l\u0002an\u000305x\u000fy.example",
                         new Source("anne", "~ab", "l\u0002an\u000305x\u000fy.example")),

@@ -54,7 +54,10 @@ class TagsTest {
     /** Spec: "Client-only tags are tags normally sent by clients that servers MUST attach as-is". */
     @Test
     void relaysOnlyClientOnlyTags() {
-        Tags tags = Tags.of("label", "1").with("+typing", "active").with("time", "now").with("+a/b", "");
+        Tags tags = Tags.of("label", "1")
+                .with("+typing", "active")
+                .with("time", "now")
+                .with("+a/b", "");
         assertEquals(Tags.of("+typing", "active").with("+a/b", ""), tags.clientOnly());
     }
 
