@@ -1,13 +1,13 @@
 package causerie.client;
 
 import causerie.architecture.Rules;
-import com.tngtech.archunit.core.importer.ImportOption;
+import causerie.architecture.WithoutTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The client module keeps to the packages and directions of docs/DESIGN.md. */
-@AnalyzeClasses(packages = "causerie.client", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "causerie.client", importOptions = WithoutTests.class)
 final class ArchitectureTest {
 
     @ArchTest

@@ -1,12 +1,11 @@
 package causerie.architecture;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The common module keeps to the packages and directions of docs/DESIGN.md. */
-@AnalyzeClasses(packages = "causerie", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "causerie", importOptions = WithoutTests.class)
 final class ArchitectureTest {
 
     @ArchTest

@@ -1,13 +1,13 @@
 package causerie.server;
 
 import causerie.architecture.Rules;
-import com.tngtech.archunit.core.importer.ImportOption;
+import causerie.architecture.WithoutTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The server module keeps to the packages and directions of docs/DESIGN.md. */
-@AnalyzeClasses(packages = "causerie.server", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "causerie.server", importOptions = WithoutTests.class)
 final class ArchitectureTest {
 
     @ArchTest
