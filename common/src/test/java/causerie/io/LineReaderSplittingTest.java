@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** However the network cuts the bytes, the lines are the same. */
@@ -38,6 +40,20 @@ class LineReaderSplittingTest {
         byte[] bytes = bytes();
         for (int cut = 1; cut < bytes.length; cut++) {
             assertEquals(LINES, Reading.all(InSteps.cutAt(bytes, cut)), "cut at " + cut);
+        }
+    }
+
+    @Test
+    void readsEveryOneOfManyLinesWhereverTheBufferEnds() throws IOException {
+        List<Line> lines = IntStream.range(0, 5_000)
+                .mapToObj(i -> text("line " + "x".repeat(i % 11)))
+                .toList();
+        byte[] bytes = IntStream.range(0, 5_000)
+                .mapToObj(i -> "line " + "x".repeat(i % 11) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
+        for (int step : new int[] {700, 1_000, 1_024, 5_000, 100_000}) {
+            assertEquals(lines, Reading.all(InSteps.of(bytes, step)), "in steps of " + step);
         }
     }
 

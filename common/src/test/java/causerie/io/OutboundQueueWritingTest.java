@@ -99,6 +99,14 @@ class OutboundQueueWritingTest {
         assertFalse(broken.send(bytes("two")));
         assertFalse(broken.finish(bytes("bye")));
         assertEquals(0, broken.bytes());
+    }
+
+    @Test
+    void isNotStalledAfterWritingFailed() throws InterruptedException {
+        OutboundQueue broken = queue(new BrokenOutput(), MAX);
+        broken.send(bytes("one"));
+        assertTrue(broken.awaitEnd(30, TimeUnit.SECONDS));
+        clock.addAndGet(5_000);
         assertEquals(0, broken.stalledNanos());
     }
 
