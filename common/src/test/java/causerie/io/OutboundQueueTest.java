@@ -154,8 +154,10 @@ class OutboundQueueTest {
         assertFalse(queue.awaitEnd(0, TimeUnit.SECONDS));
         queue.finish(bytes("bye"));
         assertFalse(queue.awaitEnd(0, TimeUnit.SECONDS));
+        assertFalse(queue.hasEnded());
         runTasks();
         assertTrue(queue.awaitEnd(0, TimeUnit.SECONDS));
+        assertTrue(queue.hasEnded());
     }
 
     @Test

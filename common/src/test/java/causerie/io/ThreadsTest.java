@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -98,6 +101,40 @@ class ThreadsTest {
                             .get(30, TimeUnit.SECONDS));
         } finally {
             timer.shutdownNow();
+        }
+    }
+
+    @Test
+    void repeatsWorkInOneDaemonThread() throws Exception {
+        CountDownLatch thrice = new CountDownLatch(3);
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        ExecutorService repeating = Threads.repeat("tick", Duration.ofMillis(1), () -> {
+            threads.add(Thread.currentThread());
+            thrice.countDown();
+        });
+        try {
+            assertTrue(thrice.await(30, TimeUnit.SECONDS));
+        } finally {
+            repeating.shutdownNow();
+        }
+        assertEquals(List.of(true), threads.stream().map(Thread::isDaemon).toList());
+    }
+
+    @Test
+    void repeatsWorkAfterItFailedAndReportsTheFailure() throws Exception {
+        CountDownLatch again = new CountDownLatch(2);
+        CompletableFuture<Throwable> reported = new CompletableFuture<>();
+        ExecutorService repeating = Threads.repeat("tick", Duration.ofMillis(1), () -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> reported.complete(failure));
+            again.countDown();
+            throw new IllegalStateException("this time it failed");
+        });
+        try {
+            assertTrue(again.await(30, TimeUnit.SECONDS));
+            assertEquals(
+                    "this time it failed", reported.get(30, TimeUnit.SECONDS).getMessage());
+        } finally {
+            repeating.shutdownNow();
         }
     }
 

@@ -52,7 +52,9 @@ public final class AnyText {
     }
 
     private static Arbitrary<String> verbs() {
-        return Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(12);
+        return Arbitraries.oneOf(
+                Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(12),
+                Arbitraries.of("PRIVMSG", "TOPIC", "353"));
     }
 
     private static Arbitrary<List<String>> params() {

@@ -72,6 +72,18 @@ class MessageFormatterTest {
         assertEquals("@a=b :anne!ab@lan PRIVMSG #tea :hello there", MessageFormatter.format(message.withTag("a", "b")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PRIVMSG", "NOTICE", "TOPIC", "KICK", "332", "353"})
+    void writesAColonBeforeTheLastParameterWhereItIsSomebodysWords(String verb) {
+        assertEquals(verb + " #tea :hello", MessageFormatter.format(Message.of(verb, "#tea", "hello")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JOIN", "MODE", "NICK", "324"})
+    void writesNoColonWhereNoneIsNeeded(String verb) {
+        assertEquals(verb + " #tea hello", MessageFormatter.format(Message.of(verb, "#tea", "hello")));
+    }
+
     @Test
     void encodesAsUtf8WithCrlf() {
         assertArrayEquals("SAY thé☕🫖\r\n".getBytes(UTF_8), MessageFormatter.encode(Message.of("SAY", "thé☕🫖")));
