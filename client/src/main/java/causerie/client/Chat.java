@@ -26,7 +26,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 
 /**
@@ -45,8 +44,13 @@ public final class Chat implements Connections, Attempt.Owner {
     private final NetworkEditor editor = new NetworkEditor();
     private final Reconnect reconnect = new Reconnect(RandomGenerator.getDefault());
     private final Slices slices;
-    private final AtomicReference<Optional<ServerLink>> liveLink = new AtomicReference<>(Optional.empty());
+    /** Of the attempt under way; written on the event dispatch thread, read by whoever ends the program. */
+    private volatile Optional<ServerLink> liveLink = Optional.empty();
+
     private final ChatActions actions = new CurrentActions(this::session);
+    /** Set by whoever ends the program: what is lost from now on stays lost. */
+    private volatile boolean ending;
+
     private ChatSession session;
     private Optional<Attempt> attempt = Optional.empty();
     private Optional<Target> target = Optional.empty();
@@ -117,12 +121,12 @@ public final class Chat implements Connections, Attempt.Owner {
      * the last thing.
      */
     public void goodbye(Duration limit) throws InterruptedException {
-        Optional<ServerLink> link = liveLink.get();
+        Optional<ServerLink> link = liveLink;
         if (link.isPresent()) {
+            ending = true;
             link.get().finish(Message.of("QUIT"));
             link.get().awaitFinished(limit);
         }
-        timer.shutdownNow();
     }
 
     @Override
@@ -171,10 +175,14 @@ public final class Chat implements Connections, Attempt.Owner {
         cancelDue();
         which.session().closed(trouble);
         attempt = Optional.empty();
-        liveLink.set(Optional.empty());
+        liveLink = Optional.empty();
     }
 
     private void waitThenRetry(Trouble trouble) {
+        if (ending) {
+            editor.offline(Optional.empty());
+            return;
+        }
         Duration delay = timing.backOff().apply(reconnect.next());
         editor.waiting(trouble, clock.instant().plus(delay));
         due = Optional.of(later(delay, this::retryNow));
@@ -191,7 +199,7 @@ public final class Chat implements Connections, Attempt.Owner {
         session = next.session();
         attempt = Optional.of(next);
         next.dial(endpoint, timing.link());
-        liveLink.set(next.link());
+        liveLink = next.link();
     }
 
     private ChatSession session() {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One connection to a server. Its own thread finds the address, connects and reads; a writer task writes. Any thread may
@@ -40,8 +39,8 @@ public final class ServerLink {
     private final LinkTiming timing;
     private final LinkListener listener;
     private final SocketHolder holder = new SocketHolder();
-    private final AtomicReference<Optional<LinkEnd>> decided = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<OutboundQueue>> outbound = new AtomicReference<>(Optional.empty());
+    /** Set once by the connection's thread. */
+    private volatile Optional<OutboundQueue> outbound = Optional.empty();
 
     private ServerLink(Endpoint endpoint, LinkTiming timing, LinkListener listener) {
         this.endpoint = endpoint;
@@ -58,24 +57,24 @@ public final class ServerLink {
 
     /** Sends a message soon; what no line can carry is left out, and what a stuck server has no room for ends it all. */
     public void send(Message message) {
-        outbound.get().ifPresent(queue -> {
-            if (!encoded(message).map(queue::send).orElse(true) && decided.get().isEmpty()) {
-                close(LinkEnd.CONGESTED);
+        outbound.ifPresent(queue -> {
+            if (!encoded(message).map(queue::send).orElse(true) && holder.end().isEmpty()) {
+                holder.close(LinkEnd.CONGESTED);
             }
         });
     }
 
     /** Ends it at once. */
     public void close() {
-        close(LinkEnd.CLOSED);
+        holder.close(LinkEnd.CLOSED);
     }
 
     /** Sends what waits and this message after it, and leaves it to the server to end it; gives it up after a while. */
     public void finish(Message last) {
-        decide(LinkEnd.CLOSED);
-        Optional<OutboundQueue> queue = outbound.get();
+        holder.decide(LinkEnd.CLOSED);
+        Optional<OutboundQueue> queue = outbound;
         if (queue.isEmpty()) {
-            holder.close();
+            holder.close(LinkEnd.CLOSED);
         } else {
             queue.get().finish(encoded(last).orElse(new byte[] {'\r', '\n'}));
         }
@@ -83,7 +82,7 @@ public final class ServerLink {
 
     /** After {@link #finish}: waits until all is written, or cannot be, or that time is over. */
     public void awaitFinished(Duration limit) throws InterruptedException {
-        Optional<OutboundQueue> queue = outbound.get();
+        Optional<OutboundQueue> queue = outbound;
         if (queue.isPresent()) {
             queue.get().awaitEnd(limit.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -97,9 +96,7 @@ public final class ServerLink {
         } catch (IOException failure) {
             end = reason(failure);
         } finally {
-            holder.close();
-            decide(end);
-            listener.closed(decided.get().orElse(end));
+            listener.closed(holder.close(end));
         }
     }
 
@@ -107,8 +104,8 @@ public final class ServerLink {
         socket.setSoTimeout(Math.toIntExact(timing.silence().toMillis()));
         OutboundQueue queue =
                 new OutboundQueue(socket.getOutputStream(), MAX_OUTBOUND_BYTES, Threads.writers(), System::nanoTime);
-        outbound.set(Optional.of(queue));
-        if (decided.get().isPresent()) {
+        outbound = Optional.of(queue);
+        if (holder.end().isPresent()) {
             return LinkEnd.CLOSED;
         }
         listener.connected();
@@ -162,16 +159,6 @@ public final class ServerLink {
         }
     }
 
-    private void close(LinkEnd end) {
-        decide(end);
-        holder.close();
-    }
-
-    /** The first reason stands: what breaks afterwards breaks because of it. */
-    private void decide(LinkEnd end) {
-        decided.updateAndGet(before -> before.isPresent() ? before : Optional.of(end));
-    }
-
     private static Optional<byte[]> encoded(Message message) {
         try {
             return Optional.of(MessageFormatter.encode(message));
@@ -181,7 +168,7 @@ public final class ServerLink {
     }
 
     private LinkEnd reason(IOException failure) {
-        if (outbound.get().isPresent()) {
+        if (outbound.isPresent()) {
             return LinkEnd.BROKEN;
         }
         String words = Optional.ofNullable(failure.getMessage()).orElse("").toLowerCase(Locale.ROOT);

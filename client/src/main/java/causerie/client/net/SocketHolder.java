@@ -4,9 +4,13 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The socket of a connection, which any thread may close while another still tries to connect it. */
+/**
+ * The socket of a connection and why it ended. Any thread may close it while another still tries to connect it; the
+ * first reason stands, because what breaks afterwards breaks because of it.
+ */
 final class SocketHolder {
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -15,6 +19,9 @@ final class SocketHolder {
 
     @GuardedBy("lock")
     private boolean closed;
+
+    @GuardedBy("lock")
+    private Optional<LinkEnd> end = Optional.empty();
 
     /** A new socket in place of the one before; throws if all is over. */
     Socket renew() throws IOException {
@@ -39,17 +46,31 @@ final class SocketHolder {
         }
     }
 
-    boolean isClosed() {
+    Optional<LinkEnd> end() {
         lock.lock();
         try {
-            return closed;
+            return end;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Settles the reason without closing yet; answers the one that stands. */
+    LinkEnd decide(LinkEnd reason) {
+        lock.lock();
+        try {
+            LinkEnd standing = end.orElse(reason);
+            end = Optional.of(standing);
+            return standing;
         } finally {
             lock.unlock();
         }
     }
 
     /** Closes what there is and lets nothing new come; whoever waits on the socket is woken. */
-    void close() {
+    LinkEnd close(LinkEnd reason) {
+        // Before the socket: whoever it wakes would else give a reason of its own.
+        LinkEnd standing = decide(reason);
         lock.lock();
         try {
             closed = true;
@@ -59,5 +80,6 @@ final class SocketHolder {
         } finally {
             lock.unlock();
         }
+        return standing;
     }
 }

@@ -37,7 +37,8 @@ final class ModeMessages {
         String modes = changes.isEmpty() ? "" : changes.get(0);
         boolean plus = true;
         int param = 1;
-        for (char mode : modes.toCharArray()) {
+        for (int i = 0; i < modes.length(); i++) {
+            char mode = modes.charAt(i);
             if (mode == '+' || mode == '-') {
                 plus = mode == '+';
                 continue;
@@ -59,7 +60,9 @@ final class ModeMessages {
 
     private String prefixes(String before, char sign, boolean plus) {
         StringBuilder prefixes = new StringBuilder();
-        for (char known : wire.isupport().memberPrefixes().toCharArray()) {
+        String signs = wire.isupport().memberPrefixes();
+        for (int i = 0; i < signs.length(); i++) {
+            char known = signs.charAt(i);
             if (known == sign ? plus : before.indexOf(known) >= 0) {
                 prefixes.append(known);
             }
