@@ -132,6 +132,11 @@ public final class OutboundQueue {
         return ended.await(time, unit);
     }
 
+    /** Whether everything was written after {@link #finish}, or writing failed. */
+    public boolean hasEnded() {
+        return ended.getCount() == 0;
+    }
+
     /** How many bytes are kept. */
     public int bytes() {
         lock.lock();

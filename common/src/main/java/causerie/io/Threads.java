@@ -1,11 +1,14 @@
 package causerie.io;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes every thread there is: virtual ones for connections where the runtime has them (Java 21 and newer), else
@@ -34,6 +37,26 @@ public final class Threads {
     /** One thread that runs what is due; its owner shuts it down. */
     public static ScheduledExecutorService timer(String name) {
         return Executors.newSingleThreadScheduledExecutor(work -> platformThread(name, work));
+    }
+
+    /**
+     * Runs the work again and again on one thread, each time so long after the last; its owner shuts it down. A failure
+     * goes to the thread's handler of uncaught exceptions, and the next time comes all the same.
+     */
+    public static ExecutorService repeat(String name, Duration pause, Runnable work) {
+        ScheduledExecutorService timer = timer(name);
+        Future<?> unused = timer.scheduleWithFixedDelay(
+                () -> reportFailure(work), pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
+        return timer;
+    }
+
+    private static void reportFailure(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        }
     }
 
     /** One thread that runs tasks in their order; its owner shuts it down. */

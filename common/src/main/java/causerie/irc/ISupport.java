@@ -106,7 +106,8 @@ public record ISupport(Map<String, String> tokens) {
 
     /** The channel modes of the four types, list, always, when set, never a parameter, in this order. */
     public List<String> channelModes() {
-        List<String> types = new ArrayList<>(List.of(tokens.getOrDefault("CHANMODES", "b,k,l,imnpst").split(",", -1)));
+        List<String> types = new ArrayList<>(
+                List.of(tokens.getOrDefault("CHANMODES", "b,k,l,imnpst").split(",", -1)));
         while (types.size() < 4) {
             types.add("");
         }

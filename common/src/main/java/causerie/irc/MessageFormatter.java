@@ -4,9 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes messages as lines; refuses, rather than changes, what a line cannot carry. */
 public final class MessageFormatter {
+    /**
+     * What ends in somebody's words gets its colon even when they are one word: bots are known to look for it.
+     */
+    private static final Set<String> ENDS_IN_WORDS = Set.of(
+            "AWAY", "ERROR", "KICK", "NOTICE", "PRIVMSG", "QUIT", "SETNAME", "TOPIC", "301", "302", "303", "311", "319",
+            "322", "332", "353");
+
     private MessageFormatter() {}
 
     /** The message in UTF-8 with its line ending, ready for the wire; errors as {@link #format}. */
@@ -38,7 +46,7 @@ public final class MessageFormatter {
         }
         require(isVerb(message.verb()), "a command has only letters and digits");
         line.append(message.verb());
-        appendParams(line, message.params());
+        appendParams(line, message.params(), ENDS_IN_WORDS.contains(message.verb()));
         return line;
     }
 
@@ -74,12 +82,13 @@ public final class MessageFormatter {
         }
     }
 
-    private static void appendParams(StringBuilder line, List<String> params) {
-        for (int i = 0; i < params.size(); i++) {
+    private static void appendParams(StringBuilder line, List<String> params, boolean lastIsWords) {
+        int last = params.size() - 1;
+        for (int i = 0; i <= last; i++) {
             String param = params.get(i);
             boolean middle = isWord(param) && param.charAt(0) != ':';
-            require(middle || (i == params.size() - 1 && isOneLine(param)), "a parameter cannot be written");
-            line.append(middle ? " " : " :").append(param);
+            require(middle || (i == last && isOneLine(param)), "a parameter cannot be written");
+            line.append(middle && !(i == last && lastIsWords) ? " " : " :").append(param);
         }
     }
 

@@ -64,7 +64,9 @@ public final class Lines {
     /** Where our own line with this id is, looked for from the end. */
     public Optional<Integer> indexOfOwn(String id) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i) instanceof Line.Text text && text.own() && text.id().equals(id)) {
+            if (lines.get(i) instanceof Line.Text text
+                    && text.own()
+                    && text.id().equals(id)) {
                 return Optional.of(i);
             }
         }

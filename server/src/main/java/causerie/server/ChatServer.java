@@ -1,0 +1,63 @@
+package causerie.server;
+
+import causerie.server.channel.ChannelRegistry;
+import causerie.server.command.ServerState;
+import causerie.server.config.Motd;
+import causerie.server.config.ServerConfig;
+import causerie.server.journal.MemoryJournal;
+import causerie.server.journal.ServerClock;
+import causerie.server.net.CannotStartException;
+import causerie.server.net.Listener;
+import causerie.server.session.SessionRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A running server: the only place where its parts are put together. */
+public final class ChatServer implements AutoCloseable {
+    private final Listener listener;
+
+    private ChatServer(Listener listener) {
+        this.listener = listener;
+    }
+
+    /** Starts a server, which then runs on threads of its own until it is closed. */
+    public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
+        ServerState state = new ServerState(
+                config,
+                clock,
+                new MemoryJournal(clock),
+                new SessionRegistry(),
+                new ChannelRegistry(config.lobby(), config.limits(), clock),
+                motd(config),
+                clock.now(),
+                Version.text());
+        return new ChatServer(Listener.open(state));
+    }
+
+    private static List<String> motd(ServerConfig config) throws CannotStartException {
+        Optional<Path> file = config.motd();
+        try {
+            return file.isPresent() ? Motd.read(file.get()) : List.of();
+        } catch (IOException unreadable) {
+            throw new CannotStartException(String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    /** The port that people connect to. */
+    public int port() {
+        return listener.port();
+    }
+
+    /** How many connections are open. */
+    public int connections() {
+        return listener.size();
+    }
+
+    /** Tells everybody, and returns when all were told or 5 seconds have passed. */
+    @Override
+    public void close() {
+        listener.close();
+    }
+}

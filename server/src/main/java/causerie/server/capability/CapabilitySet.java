@@ -1,0 +1,39 @@
+package causerie.server.capability;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Capabilities that are on. Immutable, and cheap to compare. */
+public record CapabilitySet(int bits) {
+    /** None: plain IRC. */
+    public static final CapabilitySet NONE = new CapabilitySet(0);
+
+    public boolean has(Capability capability) {
+        return (bits & bit(capability)) != 0;
+    }
+
+    public CapabilitySet with(Capability capability) {
+        return new CapabilitySet(bits | bit(capability));
+    }
+
+    public CapabilitySet without(Capability capability) {
+        return new CapabilitySet(bits & ~bit(capability));
+    }
+
+    /** The capabilities, in the order of {@link Capability}. */
+    public List<Capability> list() {
+        List<Capability> list = new ArrayList<>();
+        for (Capability capability : Capability.values()) {
+            if (has(capability)) {
+                list.add(capability);
+            }
+        }
+        return list;
+    }
+
+    // The bits never leave this process, so it does not matter that they move when a capability is added.
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(Capability capability) {
+        return 1 << capability.ordinal();
+    }
+}

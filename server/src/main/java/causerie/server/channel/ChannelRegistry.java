@@ -1,0 +1,141 @@
+package causerie.server.channel;
+
+import causerie.irc.FoldedMap;
+import causerie.irc.Numeric;
+import causerie.server.capability.Envelope;
+import causerie.server.config.ServerLimits;
+import causerie.server.journal.ServerClock;
+import causerie.server.session.CommandException;
+import causerie.server.session.ReplyBuffer;
+import causerie.server.session.Session;
+import causerie.server.session.SessionRegistry;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
+public final class ChannelRegistry {
+    private final ServerLimits limits;
+    private final ServerClock clock;
+    private final FoldedMap<Channel> byName = FoldedMap.concurrent(SessionRegistry.CASEMAPPING);
+    private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
+
+    /** @param lobby the room that is always open, if there is one */
+    public ChannelRegistry(Optional<String> lobby, ServerLimits limits, ServerClock clock) {
+        this.limits = limits;
+        this.clock = clock;
+        lobby.ifPresent(name -> byName.put(name, new Channel(name, true, limits, clock)));
+    }
+
+    public Optional<Channel> find(String name) {
+        return byName.get(name);
+    }
+
+    /** The room of this name, if the asker may know of it. */
+    public Channel require(String name, Session asker) throws CommandException {
+        return find(name)
+                .filter(channel -> channel.isVisibleTo(asker))
+                .orElseThrow(() -> CommandException.noSuchChannel(name));
+    }
+
+    public Collection<Channel> all() {
+        return byName.values();
+    }
+
+    /** The rooms that somebody is in. */
+    public Set<Channel> of(Session session) {
+        return Set.copyOf(joined.getOrDefault(session, Set.of()));
+    }
+
+    /**
+     * Lets somebody into a room, which is opened when it is not there.
+     *
+     * @return the room when the person has entered, empty when they were there already
+     */
+    public Optional<Channel> join(String name, String key, ReplyBuffer own) throws CommandException {
+        Set<Channel> mine = joined.computeIfAbsent(own.session(), nobody -> ConcurrentHashMap.newKeySet(2));
+        while (true) {
+            if (find(name).filter(mine::contains).isPresent()) {
+                return Optional.empty();
+            }
+            if (mine.size() >= limits.channels()) {
+                throw new CommandException(Numeric.ERR_TOOMANYCHANNELS, name, "You have joined too many channels");
+            }
+            Channel channel = open(name);
+            if (enter(channel, mine, key, own)) {
+                return Optional.of(channel);
+            }
+            byName.release(name, channel);
+        }
+    }
+
+    private Channel open(String name) {
+        byName.claim(name, new Channel(name, false, limits, clock));
+        return find(name).orElseGet(() -> open(name));
+    }
+
+    /** Answers false when the room has closed in the meantime. */
+    private static boolean enter(Channel channel, Set<Channel> mine, String key, ReplyBuffer own)
+            throws CommandException {
+        // Noted before it is true: once inside, another thread may put the person out again.
+        mine.add(channel);
+        boolean entered = false;
+        try {
+            entered = channel.join(key, own);
+        } finally {
+            if (!entered) {
+                mine.remove(channel);
+            }
+        }
+        return entered;
+    }
+
+    /** Lets somebody go from a room. */
+    public void part(Channel channel, Optional<String> reason, ReplyBuffer own) throws CommandException {
+        channel.part(reason, own);
+        forget(channel, own.session());
+    }
+
+    /** Removes somebody from a room in the name of an operator. */
+    public void kick(Channel channel, Session target, String reason, ReplyBuffer own) throws CommandException {
+        channel.kick(target, reason, own);
+        forget(channel, target);
+    }
+
+    private void forget(Channel channel, Session session) {
+        joined.getOrDefault(session, new HashSet<>()).remove(channel);
+        if (channel.isClosed()) {
+            byName.release(channel.name(), channel);
+        }
+    }
+
+    /** Takes somebody whose connection has ended out of all rooms, and tells everybody who shared one, once. */
+    public void quit(Envelope farewell, ReplyBuffer own) {
+        Session session = own.session();
+        Set<Session> peers = new HashSet<>();
+        for (Channel channel : of(session)) {
+            peers.addAll(channel.leave(session));
+            forget(channel, session);
+        }
+        joined.remove(session);
+        peers.forEach(peer -> peer.send(farewell, own.unflushed()));
+    }
+
+    /** Tells everybody who shares a room with the session, once each, the session itself not. */
+    public void toPeers(Envelope envelope, ReplyBuffer own) {
+        Set<Session> peers = new HashSet<>();
+        for (Channel channel : of(own.session())) {
+            channel.members().forEach(member -> peers.add(member.session()));
+        }
+        peers.remove(own.session());
+        peers.forEach(peer -> peer.send(envelope, own.unflushed()));
+    }
+
+    /** Whether two share a room. */
+    public boolean sharesRoom(Session one, Session other) {
+        Set<Channel> others = of(other);
+        return of(one).stream().anyMatch(others::contains);
+    }
+}

@@ -1,0 +1,40 @@
+package causerie.server.channel;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What one member may do in one room. Immutable. */
+public record Membership(Set<MemberMode> modes) {
+    static final Membership PLAIN = new Membership(Set.of());
+    static final Membership OPERATOR = new Membership(Set.of(MemberMode.OPERATOR));
+
+    public Membership {
+        modes = Set.copyOf(modes);
+    }
+
+    boolean has(MemberMode mode) {
+        return modes.contains(mode);
+    }
+
+    Membership with(MemberMode mode, boolean set) {
+        EnumSet<MemberMode> next = EnumSet.noneOf(MemberMode.class);
+        next.addAll(modes);
+        if (set) {
+            next.add(mode);
+        } else {
+            next.remove(mode);
+        }
+        return new Membership(next);
+    }
+
+    /** The signs before the nick: all of them, highest first, or only the highest. */
+    public String signs(boolean all) {
+        StringBuilder signs = new StringBuilder();
+        for (MemberMode mode : MemberMode.values()) {
+            if (has(mode) && (all || signs.isEmpty())) {
+                signs.append(mode.sign());
+            }
+        }
+        return signs.toString();
+    }
+}

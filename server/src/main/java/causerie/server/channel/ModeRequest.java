@@ -1,0 +1,22 @@
+package causerie.server.channel;
+
+import causerie.irc.Mask;
+import causerie.server.session.Session;
+
+/** One change that somebody asks for in a room. */
+public sealed interface ModeRequest {
+    /** Whether it is set or taken away. */
+    boolean set();
+
+    record Flag(boolean set, ChannelMode mode) implements ModeRequest {}
+
+    /** @param key any text when it is taken away */
+    record Key(boolean set, String key) implements ModeRequest {}
+
+    /** @param limit without meaning when it is taken away */
+    record Limit(boolean set, int limit) implements ModeRequest {}
+
+    record Bans(boolean set, Mask mask) implements ModeRequest {}
+
+    record Of(boolean set, MemberMode mode, Session person) implements ModeRequest {}
+}

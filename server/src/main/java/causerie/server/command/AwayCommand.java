@@ -1,0 +1,33 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.capability.Capability;
+import causerie.server.capability.Envelope;
+import causerie.server.session.Names;
+import java.util.List;
+import java.util.Optional;
+
+/** AWAY: says that one is away, or back. See <a href="https://modern.ircdocs.horse/#away-message">AWAY</a>. */
+final class AwayCommand implements CommandHandler {
+    @Override
+    public List<String> verbs() {
+        return List.of("AWAY");
+    }
+
+    @Override
+    public void handle(CommandContext context) {
+        Optional<String> message =
+                context.text(0).map(text -> Names.cut(text, context.limits().awayLength()));
+        Optional<String> before = context.session().away();
+        context.session().away(message);
+        if (message.isPresent()) {
+            context.reply(Numeric.RPL_NOWAWAY, "You have been marked as being away");
+        } else {
+            context.reply(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
+        }
+        if (!message.equals(before)) {
+            Envelope event = message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
+            context.server().channels().toPeers(event.onlyFor(Capability.AWAY_NOTIFY), context.replies());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package causerie.server.command;
+
+import causerie.irc.Message;
+import causerie.irc.Numeric;
+import causerie.irc.Source;
+import causerie.server.capability.Envelope;
+import causerie.server.config.ServerLimits;
+import causerie.server.session.Names;
+import causerie.server.session.ReplyBuffer;
+import causerie.server.session.Session;
+import causerie.server.session.SessionRegistry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One command with who sent it and where its answers go. Belongs to the session's reader thread. */
+public record CommandContext(ServerState server, Session session, Message message, ReplyBuffer replies) {
+    /** The parameter at an index, empty text when there are not so many. */
+    String param(int index) {
+        return message.param(index);
+    }
+
+    boolean hasParam(int index) {
+        return index < message.params().size();
+    }
+
+    /** The parameter at an index when it is there and not empty. */
+    Optional<String> text(int index) {
+        return Optional.of(param(index)).filter(text -> !text.isEmpty());
+    }
+
+    ServerLimits limits() {
+        return server.config().limits();
+    }
+
+    Source source() {
+        return session.identity().source();
+    }
+
+    void reply(Numeric numeric, String... params) {
+        replies.numeric(numeric, params);
+    }
+
+    /** An event of this moment, from this client. */
+    Envelope event(String verb, String... params) {
+        return Envelope.of(Message.from(source(), verb, params), server.clock().now());
+    }
+
+    /** A reason as long as allowed. */
+    String reason(String text) {
+        return Names.cut(text, limits().kickLength());
+    }
+
+    /** The parts of a comma-separated parameter, each name once. */
+    List<String> list(int index) {
+        Map<String, String> once = new LinkedHashMap<>();
+        for (String part : param(index).split(",")) {
+            if (!part.isEmpty()) {
+                once.putIfAbsent(SessionRegistry.CASEMAPPING.fold(part), part);
+            }
+        }
+        return List.copyOf(once.values());
+    }
+}

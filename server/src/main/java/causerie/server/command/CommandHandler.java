@@ -1,0 +1,22 @@
+package causerie.server.command;
+
+import causerie.server.session.CommandException;
+import java.util.List;
+
+/** Answers one verb or a family of them. Has no state; runs on the reader thread of whoever asks. */
+interface CommandHandler {
+    /** The verbs, in capitals. */
+    List<String> verbs();
+
+    /** How many parameters there have to be; fewer are answered with 461. */
+    default int minParams() {
+        return 0;
+    }
+
+    /** Whether those may ask who have not been welcomed yet. */
+    default boolean beforeRegistration() {
+        return false;
+    }
+
+    void handle(CommandContext context) throws CommandException;
+}

@@ -1,0 +1,121 @@
+package causerie.server.command;
+
+import causerie.io.FlushList;
+import causerie.io.Line;
+import causerie.irc.MalformedMessageException;
+import causerie.irc.Message;
+import causerie.irc.MessageParser;
+import causerie.irc.Numeric;
+import causerie.server.session.CommandException;
+import causerie.server.session.ReplyBuffer;
+import causerie.server.session.Session;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the handler of a line, after the guards that are the same for all, and turns every failure into an answer. Used by
+ * all reader threads.
+ */
+public final class CommandRegistry {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRegistry.class);
+
+    private final ServerState server;
+    private final Map<String, CommandHandler> byVerb = new HashMap<>();
+
+    public CommandRegistry(ServerState server) {
+        this.server = server;
+        Registration registration = new Registration(server);
+        for (CommandHandler handler : List.of(
+                new AwayCommand(),
+                new CapCommand(registration),
+                new InviteCommand(),
+                new IsonCommand(),
+                new JoinCommand(),
+                new KickCommand(),
+                new ListCommand(),
+                new LusersCommand(),
+                new MessageCommand(),
+                new ModeCommand(),
+                new MotdCommand(),
+                new NamesCommand(),
+                new NickCommand(registration),
+                new PartCommand(),
+                new PassCommand(),
+                new PingCommand(),
+                new QuitCommand(),
+                new SetnameCommand(),
+                new TopicCommand(),
+                new UserCommand(registration),
+                new UserhostCommand(),
+                new WhoCommand(),
+                new WhoisCommand())) {
+            handler.verbs().forEach(verb -> byVerb.put(verb, handler));
+        }
+    }
+
+    /** Answers one line of a client. */
+    public void handle(Line.Text line, Session session, FlushList unflushed) {
+        if (line.text().isBlank()) {
+            // https://modern.ircdocs.horse/#compatibility-with-incorrect-software: empty lines are ignored.
+            return;
+        }
+        try {
+            handle(MessageParser.parse(line.text()), session, unflushed);
+        } catch (MalformedMessageException malformed) {
+            unasked(session, unflushed).numeric(Numeric.ERR_UNKNOWNCOMMAND, "*", "Unknown command");
+        }
+    }
+
+    /** Answers a line that could not be read. */
+    public void refuse(Line.Defect defect, Session session, FlushList unflushed) {
+        ReplyBuffer replies = unasked(session, unflushed);
+        switch (defect) {
+            case TOO_LONG -> replies.numeric(Numeric.ERR_INPUTTOOLONG, "Input line was too long");
+            case INVALID_UTF8 ->
+                replies.command("FAIL", "*", "INVALID_UTF8", "Message rejected: this server speaks UTF-8 only");
+            case FORBIDDEN_CHARACTER ->
+                replies.numeric(Numeric.ERR_UNKNOWNERROR, "*", "A line may not hold NUL, or CR other than at its end");
+        }
+    }
+
+    private ReplyBuffer unasked(Session session, FlushList unflushed) {
+        return ReplyBuffer.unasked(session, unflushed, server.source(), server.clock()::now);
+    }
+
+    private void handle(Message message, Session session, FlushList unflushed) {
+        ReplyBuffer replies = ReplyBuffer.to(message, session, unflushed, server.source(), server.clock()::now);
+        try {
+            dispatch(new CommandContext(server, session, message, replies));
+        } catch (CommandException refused) {
+            refused.answer(replies);
+        } catch (RuntimeException ours) {
+            LOG.warn("A {} command failed through a fault of this server", printable(message.verb()), ours);
+            replies.numeric(Numeric.ERR_UNKNOWNERROR, message.verb(), "This failed through a fault of the server");
+        }
+        replies.end();
+    }
+
+    private void dispatch(CommandContext context) throws CommandException {
+        String verb = context.message().verb();
+        CommandHandler handler = byVerb.get(verb.toUpperCase(Locale.ROOT));
+        if (handler == null) {
+            throw new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command");
+        }
+        if (!context.session().registered() && !handler.beforeRegistration()) {
+            throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
+        }
+        if (context.message().params().size() < handler.minParams()) {
+            throw new CommandException(Numeric.ERR_NEEDMOREPARAMS, verb, "Not enough parameters");
+        }
+        handler.handle(context);
+    }
+
+    /** A verb has only letters and digits, but may be long. */
+    private static String printable(String verb) {
+        return verb.length() <= 20 ? verb : verb.substring(0, 20);
+    }
+}

@@ -1,0 +1,25 @@
+package causerie.server.command;
+
+import causerie.io.FlushList;
+import causerie.irc.Message;
+import causerie.server.capability.Envelope;
+import causerie.server.session.ReplyBuffer;
+import causerie.server.session.Session;
+
+/** What happens once when a connection has ended: the others are told and the name is free. */
+public final class Departure {
+    private final ServerState server;
+
+    public Departure(ServerState server) {
+        this.server = server;
+    }
+
+    /** Runs on the reader thread of the session that ends. */
+    public void of(Session session, String reason, FlushList unflushed) {
+        Envelope farewell = Envelope.of(
+                Message.from(session.identity().source(), "QUIT", reason),
+                server.clock().now());
+        server.channels().quit(farewell, ReplyBuffer.unasked(session, unflushed, server.source(), server.clock()::now));
+        server.sessions().release(session);
+    }
+}

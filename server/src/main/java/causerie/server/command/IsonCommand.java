@@ -1,0 +1,32 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.session.Session;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** ISON: which of these people are here. See <a href="https://modern.ircdocs.horse/#ison-message">ISON</a>. */
+final class IsonCommand implements CommandHandler {
+    @Override
+    public List<String> verbs() {
+        return List.of("ISON");
+    }
+
+    @Override
+    public int minParams() {
+        return 1;
+    }
+
+    @Override
+    public void handle(CommandContext context) {
+        String present = context.message().params().stream()
+                .flatMap(param -> Arrays.stream(param.split(" ")))
+                .map(nick -> context.server().sessions().find(nick))
+                .flatMap(Optional::stream)
+                .map(Session::nick)
+                .collect(Collectors.joining(" "));
+        context.reply(Numeric.RPL_ISON, present);
+    }
+}

@@ -1,0 +1,39 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.session.SessionRegistry;
+import java.util.List;
+
+/** LUSERS: how many people there are. See <a href="https://modern.ircdocs.horse/#lusers-message">LUSERS</a>. */
+final class LusersCommand implements CommandHandler {
+    @Override
+    public List<String> verbs() {
+        return List.of("LUSERS");
+    }
+
+    @Override
+    public void handle(CommandContext context) {
+        reply(context);
+    }
+
+    static void reply(CommandContext context) {
+        SessionRegistry sessions = context.server().sessions();
+        int all = sessions.count();
+        int unknown = sessions.all().size() - all;
+        long invisible = sessions.all().stream()
+                .filter(session -> session.registered() && session.invisible())
+                .count();
+        String count = String.valueOf(all);
+        String most = String.valueOf(Math.max(all, sessions.most()));
+        String channels = String.valueOf(context.server().channels().all().size());
+        context.reply(
+                Numeric.RPL_LUSERCLIENT,
+                "There are " + (all - invisible) + " users and " + invisible + " invisible on 1 servers");
+        context.reply(Numeric.RPL_LUSEROP, "0", "operator(s) online");
+        context.reply(Numeric.RPL_LUSERUNKNOWN, String.valueOf(unknown), "unknown connection(s)");
+        context.reply(Numeric.RPL_LUSERCHANNELS, channels, "channels formed");
+        context.reply(Numeric.RPL_LUSERME, "I have " + count + " clients and 0 servers");
+        context.reply(Numeric.RPL_LOCALUSERS, count, most, "Current local users " + count + ", max " + most);
+        context.reply(Numeric.RPL_GLOBALUSERS, count, most, "Current global users " + count + ", max " + most);
+    }
+}

@@ -1,0 +1,27 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import java.util.List;
+
+/** MOTD: what everybody is shown on arrival. See <a href="https://modern.ircdocs.horse/#motd-message">MOTD</a>. */
+final class MotdCommand implements CommandHandler {
+    @Override
+    public List<String> verbs() {
+        return List.of("MOTD");
+    }
+
+    @Override
+    public void handle(CommandContext context) {
+        reply(context);
+    }
+
+    static void reply(CommandContext context) {
+        if (context.server().motd().isEmpty()) {
+            context.reply(Numeric.ERR_NOMOTD, "MOTD File is missing");
+            return;
+        }
+        context.reply(Numeric.RPL_MOTDSTART, "- " + context.server().config().name() + " Message of the day -");
+        context.server().motd().forEach(line -> context.reply(Numeric.RPL_MOTD, "- " + line));
+        context.reply(Numeric.RPL_ENDOFMOTD, "End of /MOTD command.");
+    }
+}

@@ -1,0 +1,50 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.capability.Envelope;
+import causerie.server.session.CommandException;
+import causerie.server.session.Names;
+import causerie.server.session.Session;
+import java.util.List;
+
+/** NICK: chooses or changes the name. See <a href="https://modern.ircdocs.horse/#nick-message">NICK</a>. */
+final class NickCommand implements CommandHandler {
+    private final Registration registration;
+
+    NickCommand(Registration registration) {
+        this.registration = registration;
+    }
+
+    @Override
+    public List<String> verbs() {
+        return List.of("NICK");
+    }
+
+    @Override
+    public boolean beforeRegistration() {
+        return true;
+    }
+
+    @Override
+    public void handle(CommandContext context) throws CommandException {
+        String typed = context.text(0)
+                .orElseThrow(() -> new CommandException(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given"));
+        String nick = Names.nick(typed, context.limits().nickLength())
+                .orElseThrow(() -> new CommandException(Numeric.ERR_ERRONEUSNICKNAME, typed, "Erroneous nickname"));
+        Session session = context.session();
+        if (nick.equals(session.nick())) {
+            return;
+        }
+        Envelope change = context.event("NICK", nick);
+        if (!context.server().sessions().claim(nick, session)) {
+            throw new CommandException(Numeric.ERR_NICKNAMEINUSE, nick, "Nickname is already in use");
+        }
+        if (session.registered()) {
+            context.replies().expectOne();
+            context.replies().own(change);
+            context.server().channels().toPeers(change, context.replies());
+        } else {
+            registration.advance(context);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package causerie.server.command;
+
+import causerie.irc.Source;
+import causerie.server.channel.ChannelRegistry;
+import causerie.server.config.ServerConfig;
+import causerie.server.journal.Journal;
+import causerie.server.journal.ServerClock;
+import causerie.server.session.SessionRegistry;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What all commands work on.
+ *
+ * @param motd the lines that everybody is shown on arrival, may be none
+ * @param version what the program calls itself
+ */
+public record ServerState(
+        ServerConfig config,
+        ServerClock clock,
+        Journal journal,
+        SessionRegistry sessions,
+        ChannelRegistry channels,
+        List<String> motd,
+        Instant startedAt,
+        String version) {
+    public ServerState {
+        motd = List.copyOf(motd);
+    }
+
+    /** The server as the sender of a message. */
+    public Source source() {
+        return Source.of(config.name());
+    }
+}

@@ -1,0 +1,40 @@
+package causerie.server.command;
+
+import causerie.server.capability.Capability;
+import causerie.server.capability.Envelope;
+import causerie.server.session.Names;
+import java.util.List;
+
+/** SETNAME: changes the real name. See <a href="https://ircv3.net/specs/extensions/setname">setname</a>. */
+final class SetnameCommand implements CommandHandler {
+    @Override
+    public List<String> verbs() {
+        return List.of("SETNAME");
+    }
+
+    @Override
+    public int minParams() {
+        return 1;
+    }
+
+    @Override
+    public void handle(CommandContext context) {
+        String realName = context.param(0);
+        if (!realName.equals(Names.cut(realName, context.limits().realNameLength())) || realName.isBlank()) {
+            context.replies()
+                    .command(
+                            "FAIL",
+                            "SETNAME",
+                            "INVALID_REALNAME",
+                            "A real name has from 1 to " + context.limits().realNameLength() + " characters");
+            return;
+        }
+        context.session().realName(realName);
+        Envelope event = context.event("SETNAME", realName).onlyFor(Capability.SETNAME);
+        if (context.session().has(Capability.SETNAME)) {
+            context.replies().expectOne();
+            context.replies().own(event);
+        }
+        context.server().channels().toPeers(event, context.replies());
+    }
+}

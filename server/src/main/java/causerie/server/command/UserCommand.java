@@ -1,0 +1,56 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.config.ServerLimits;
+import causerie.server.session.CommandException;
+import causerie.server.session.Names;
+import causerie.server.session.Session;
+import java.util.List;
+
+/** USER: the user name and real name of a new connection. See <a href="https://modern.ircdocs.horse/#user-message">USER</a>. */
+final class UserCommand implements CommandHandler {
+    private static final String DEFAULT_USER = "user";
+
+    private final Registration registration;
+
+    UserCommand(Registration registration) {
+        this.registration = registration;
+    }
+
+    @Override
+    public List<String> verbs() {
+        return List.of("USER");
+    }
+
+    @Override
+    public int minParams() {
+        return 4;
+    }
+
+    @Override
+    public boolean beforeRegistration() {
+        return true;
+    }
+
+    @Override
+    public void handle(CommandContext context) throws CommandException {
+        Session session = context.session();
+        if (session.registered() || !session.identity().user().isEmpty()) {
+            throw new CommandException(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
+        }
+        ServerLimits limits = context.limits();
+        // The tilde says that nobody has checked the name.
+        String user = "~" + Names.cut(user(context.param(0)), limits.userLength() - 1);
+        session.user(user, Names.cut(context.param(3), limits.realNameLength()));
+        registration.advance(context);
+    }
+
+    /** What can stand in nick!user@host. */
+    private static String user(String typed) {
+        String allowed = typed.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return allowed.isEmpty() ? DEFAULT_USER : allowed;
+    }
+}

@@ -1,0 +1,120 @@
+package causerie.server.config;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the words of a command line into values, and says what is allowed when they are none. */
+final class Converters {
+    private static final int MAX_PORT = 65_535;
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
+    private static final Pattern SERVER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,62}");
+    private static final Pattern LOBBY = Pattern.compile("#[^\\s,:\\p{Cntrl}]{1,49}");
+
+    private Converters() {}
+
+    /** A whole number between two bounds, both allowed. */
+    private abstract static class Between implements ITypeConverter<Integer> {
+        private final int least;
+        private final int most;
+
+        Between(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                // Said below, as for every other value that is not allowed.
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is not a whole number from " + least + " to " + most + ".");
+        }
+    }
+
+    static final class Port extends Between {
+        Port() {
+            super(0, MAX_PORT);
+        }
+    }
+
+    static final class Positive extends Between {
+        Positive() {
+            super(1, 1_000_000);
+        }
+    }
+
+    static final class NotNegative extends Between {
+        NotNegative() {
+            super(0, 1_000_000);
+        }
+    }
+
+    static final class LineBytes extends Between {
+        LineBytes() {
+            super(512, 16_384);
+        }
+    }
+
+    static final class Length extends Between {
+        Length() {
+            super(1, 390);
+        }
+    }
+
+    static final class QueueBytes extends Between {
+        QueueBytes() {
+            super(16_384, 1 << 30);
+        }
+    }
+
+    static final class Time implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            Matcher time = TIME.matcher(value.toLowerCase(Locale.ROOT));
+            if (!time.matches()) {
+                throw new TypeConversionException(
+                        "'" + value + "' is not a time: write a whole number and ms, s, m or h, such as 15s.");
+            }
+            long number = Long.parseLong(time.group(1));
+            return switch (time.group(2)) {
+                case "ms" -> Duration.ofMillis(number);
+                case "s" -> Duration.ofSeconds(number);
+                case "m" -> Duration.ofMinutes(number);
+                default -> Duration.ofHours(number);
+            };
+        }
+    }
+
+    static final class ServerName implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (SERVER_NAME.matcher(value).matches()) {
+                return value;
+            }
+            throw new TypeConversionException("'" + value
+                    + "' cannot be a server's name: up to 63 letters, digits, dots and hyphens, such as chat.example.");
+        }
+    }
+
+    static final class Lobby implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            String room = value.startsWith("#") || value.equals("none") ? value : "#" + value;
+            if (room.equals("none") || LOBBY.matcher(room).matches()) {
+                return room;
+            }
+            throw new TypeConversionException("'" + value
+                    + "' cannot be a room's name: up to 49 characters after the #, without spaces, commas and colons.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package causerie.server.config;
+
+import causerie.irc.Limits;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * What the person who starts the server can decide; the command line fills it, and nothing changes it afterwards. Tests
+ * make one from the same words as people type.
+ */
+public final class ServerConfig {
+    private static final String NO_LOBBY = "none";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "" + Limits.DEFAULT_PORT,
+            converter = Converters.Port.class,
+            description = "Port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on (default: all addresses of this machine).")
+    private @Nullable String bind;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            defaultValue = "causerie.local",
+            converter = Converters.ServerName.class,
+            description = "Name of this server, without spaces (default: ${DEFAULT-VALUE}).")
+    private String name = "";
+
+    @Option(
+            names = "--lobby",
+            paramLabel = "ROOM",
+            defaultValue = "#general",
+            converter = Converters.Lobby.class,
+            description = "Room that everybody is in from the start, or 'none' (default: ${DEFAULT-VALUE}).")
+    private String lobby = "";
+
+    @Option(names = "--motd", paramLabel = "FILE", description = "Text in UTF-8 that everybody is shown on arrival.")
+    private @Nullable Path motd;
+
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            description = "Password that everybody has to give (default: none is asked for).")
+    private @Nullable String password;
+
+    @Mixin
+    private final ServerLimits limits = new ServerLimits();
+
+    /** The configuration that these words of a command line make; errors are picocli's parameter exceptions. */
+    public static ServerConfig parse(String... args) {
+        ServerConfig config = new ServerConfig();
+        new CommandLine(config).parseArgs(args);
+        return config;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address to listen on; empty for all. */
+    public Optional<String> bind() {
+        return Optional.ofNullable(bind);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The room everybody is put into; empty for none. */
+    public Optional<String> lobby() {
+        return lobby.equals(NO_LOBBY) ? Optional.empty() : Optional.of(lobby);
+    }
+
+    public Optional<Path> motd() {
+        return Optional.ofNullable(motd);
+    }
+
+    public Optional<String> password() {
+        return Optional.ofNullable(password);
+    }
+
+    public ServerLimits limits() {
+        return limits;
+    }
+}

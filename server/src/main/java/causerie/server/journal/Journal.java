@@ -1,0 +1,28 @@
+package causerie.server.journal;
+
+import causerie.irc.Message;
+import causerie.irc.Tags;
+import causerie.server.capability.Envelope;
+import java.util.function.Supplier;
+
+/**
+ * The port through which everything that people say passes: it gives each message its time and id and applies them in
+ * one order, the order in which they are kept. May be called by any thread.
+ */
+public interface Journal {
+    /**
+     * Takes a message in, and has it delivered when its place in the order has come.
+     *
+     * @param tags as its sender wrote them
+     */
+    void append(Message message, Tags tags, Ordered target);
+
+    /** Where messages go: a room, or a person. */
+    interface Ordered {
+        /**
+         * Delivers one message. The stamp is taken inside whatever keeps this target's order, so that times and ids
+         * follow it.
+         */
+        void deliver(Supplier<Envelope> stamp);
+    }
+}

@@ -1,0 +1,258 @@
+package causerie.server.net;
+
+import causerie.io.FlushList;
+import causerie.io.Line;
+import causerie.io.LineReader;
+import causerie.io.OutboundQueue;
+import causerie.io.Threads;
+import causerie.irc.Limits;
+import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
+import causerie.server.capability.Envelope;
+import causerie.server.command.CommandRegistry;
+import causerie.server.command.Departure;
+import causerie.server.command.ServerState;
+import causerie.server.config.ServerLimits;
+import causerie.server.session.Session;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One client's socket. Its own thread runs {@link #run}: reads, has each line answered and, in the end, cleans up, once.
+ * Other threads only {@link #close} it, and the timer calls {@link #tick}.
+ */
+final class Connection implements Session.Closer, Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+    /** For how long a connection that ends may go on taking what was sent to it. */
+    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private static final int LOOK_AGAIN_MILLIS = 20;
+    private static final int DISCARD_BYTES = 4096;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final ServerState server;
+    private final CommandRegistry commands;
+    private final ServerLimits limits;
+    private final LineReader reader;
+    private final OutboundQueue queue;
+    private final FloodGate gate;
+    private final Session session;
+    private final long acceptedAt;
+    private volatile Ending ending = Ending.NONE_YET;
+
+    private volatile long heardAt;
+    private volatile long pingedAt;
+
+    /** Why, never empty, and when, in the clock's nanoseconds, the connection was ended. */
+    private record Ending(String reason, long at) {
+        static final Ending NONE_YET = new Ending("", 0);
+    }
+
+    Connection(Socket socket, ServerState server, CommandRegistry commands) throws IOException {
+        this.socket = socket;
+        this.server = server;
+        this.commands = commands;
+        this.limits = server.config().limits();
+        this.in = socket.getInputStream();
+        this.reader = new LineReader(in, Limits.CLIENT_TAG_BYTES, limits.lineBytes());
+        this.queue = new OutboundQueue(
+                socket.getOutputStream(), limits.sendQueueBytes(), Threads.writers(), server.clock()::nanoTime);
+        this.gate = new FloodGate(limits.floodBurst(), limits.floodRate(), server.clock()::nanoTime);
+        this.acceptedAt = server.clock().nanoTime();
+        this.heardAt = acceptedAt;
+        this.pingedAt = acceptedAt;
+        this.session =
+                new Session(queue, this, host(socket), server.clock().now().getEpochSecond(), acceptedAt);
+    }
+
+    /** The address, in a form that can be the middle parameter of a message. */
+    private static String host(Socket socket) {
+        String address = socket.getInetAddress().getHostAddress();
+        int zone = address.indexOf('%');
+        String host = zone < 0 ? address : address.substring(0, zone);
+        return host.startsWith(":") ? "0" + host : host;
+    }
+
+    @Override
+    public void run() {
+        FlushList unflushed = new FlushList();
+        String reason = "Connection closed";
+        try {
+            serve(unflushed);
+        } catch (IOException broken) {
+            LOG.debug("Connection of {} broke: {}", session.identity().host(), broken.toString());
+            reason = "Connection lost";
+        } finally {
+            close(reason);
+            new Departure(server).of(session, ending.reason(), unflushed);
+            unflushed.flush();
+            linger();
+        }
+    }
+
+    private void serve(FlushList unflushed) throws IOException {
+        Line line = reader.read();
+        while (line != Line.End.END && isOpen()) {
+            heardAt = server.clock().nanoTime();
+            if (!isFree(line)) {
+                pause(gate.admit(), unflushed);
+            }
+            if (isOpen()) {
+                answer(line, unflushed);
+            }
+            if (!reader.hasLine()) {
+                unflushed.flush();
+            }
+            line = isOpen() ? reader.read() : Line.End.END;
+        }
+    }
+
+    private void answer(Line line, FlushList unflushed) {
+        if (line instanceof Line.Text text) {
+            commands.handle(text, session, unflushed);
+        } else if (line instanceof Line.Defect defect) {
+            commands.refuse(defect, session, unflushed);
+        }
+    }
+
+    /** What answers us, or ends the connection, never waits. */
+    private static boolean isFree(Line line) {
+        return line instanceof Line.Text text
+                && (text.text().regionMatches(true, 0, "PONG", 0, 4)
+                        || text.text().regionMatches(true, 0, "QUIT", 0, 4));
+    }
+
+    /** Makes a client that sends faster than allowed wait, and ends it when too much waits behind. */
+    private void pause(long nanos, FlushList unflushed) throws IOException {
+        if (nanos <= 0) {
+            return;
+        }
+        unflushed.flush();
+        long until = server.clock().nanoTime() + nanos;
+        long left = nanos;
+        while (left > 0 && isOpen()) {
+            if (reader.buffered() + in.available() > limits.floodBytes()) {
+                close("Excess flood");
+                return;
+            }
+            sleep(Math.min(LOOK_AGAIN_MILLIS, TimeUnit.NANOSECONDS.toMillis(left) + 1));
+            left = until - server.clock().nanoTime();
+        }
+        heardAt = server.clock().nanoTime();
+    }
+
+    private void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException asked) {
+            close("Server is stopping");
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOpen() {
+        return ending.reason().isEmpty();
+    }
+
+    @Override
+    public void close(String reason) {
+        if (end(reason)) {
+            String text = "Closing Link: " + session.identity().host() + " (" + reason + ")";
+            queue.finish(MessageFormatter.encode(Message.of("ERROR", text)));
+        }
+    }
+
+    /** The first reason counts. */
+    private synchronized boolean end(String reason) {
+        boolean first = isOpen();
+        if (first) {
+            ending = new Ending(reason, server.clock().nanoTime());
+        }
+        return first;
+    }
+
+    /** Ends what has taken too long, and asks the silent whether they are there; called by the timer thread. */
+    void tick() {
+        long now = server.clock().nanoTime();
+        long silence = now - heardAt;
+        if (!isOpen()) {
+            hurry(now);
+        } else if (!session.registered()
+                && now - acceptedAt > limits.registrationTimeout().toNanos()) {
+            close("Registration timed out");
+        } else if (queue.stalledNanos() > limits.stallTimeout().toNanos()) {
+            close("You do not read what you are sent");
+        } else if (silence > limits.pingTimeout().toNanos()) {
+            close("Ping timeout: " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
+        } else if (silence > limits.pingAfter().toNanos() && pingedAt - heardAt <= 0) {
+            pingedAt = now;
+            ping();
+        }
+    }
+
+    private void ping() {
+        FlushList unflushed = new FlushList();
+        Message ping = Message.of("PING", server.config().name());
+        session.send(Envelope.of(ping, server.clock().now()), unflushed);
+        unflushed.flush();
+    }
+
+    /** Helps the reader thread of a connection that others have ended out of its waiting. */
+    private void hurry(long now) {
+        if (now - ending.at() > LINGER_NANOS) {
+            closeSocket();
+        } else if (queue.hasEnded()) {
+            finishSending();
+        }
+    }
+
+    private void linger() {
+        try {
+            if (queue.awaitEnd(LINGER_NANOS, TimeUnit.NANOSECONDS)) {
+                finishSending();
+                discardInput();
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } catch (IOException broken) {
+            LOG.debug("Connection of {} broke while closing", session.identity().host());
+        } finally {
+            closeSocket();
+        }
+    }
+
+    /** A socket closed with unread input would be reset, and the peer might never see our last words. */
+    private void discardInput() throws IOException {
+        long deadline = System.nanoTime() + LINGER_NANOS;
+        byte[] discarded = new byte[DISCARD_BYTES];
+        long left = LINGER_NANOS;
+        while (left > 0) {
+            socket.setSoTimeout((int) TimeUnit.NANOSECONDS.toMillis(left) + 1);
+            if (in.read(discarded) < 0) {
+                return;
+            }
+            left = deadline - System.nanoTime();
+        }
+    }
+
+    private void finishSending() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException closedAlready) {
+            LOG.trace("Nothing left to shut down", closedAlready);
+        }
+    }
+
+    private void closeSocket() {
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            LOG.debug("Closing a socket failed: {}", broken.toString());
+        }
+    }
+}

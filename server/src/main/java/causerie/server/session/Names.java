@@ -1,0 +1,68 @@
+package causerie.server.session;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** What a person and a room may be called: visible text in one normal form, without what the protocol needs. */
+public final class Names {
+    // https://modern.ircdocs.horse/#clients and STATUSMSG: signs with a meaning in front of a name.
+    private static final String NOT_FIRST_IN_NICK = "#&~@%+:$-0123456789";
+    private static final String NOWHERE_IN_NICK = " ,*?!@.:/\"<>";
+    private static final String NOWHERE_IN_CHANNEL = " ,:";
+
+    private Names() {}
+
+    /** The nick in normal form; empty when it is not allowed or longer than so many characters. */
+    public static Optional<String> nick(String typed, int maxLength) {
+        String nick = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        boolean allowed = !nick.isEmpty()
+                && NOT_FIRST_IN_NICK.indexOf(nick.charAt(0)) < 0
+                && isVisible(nick, NOWHERE_IN_NICK)
+                && length(nick) <= maxLength;
+        return allowed ? Optional.of(nick) : Optional.empty();
+    }
+
+    /** The room's name in normal form; empty when it is not allowed or longer than so many characters. */
+    public static Optional<String> channel(String typed, int maxLength) {
+        String name = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        boolean allowed = name.length() > 1
+                && name.charAt(0) == '#'
+                && isVisible(name, NOWHERE_IN_CHANNEL)
+                && length(name) <= maxLength;
+        return allowed ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a target is meant to be a room. */
+    public static boolean looksLikeChannel(String target) {
+        return target.startsWith("#");
+    }
+
+    /** The text, or as much of its beginning as is allowed, never half a character. */
+    public static String cut(String text, int maxLength) {
+        return length(text) <= maxLength ? text : text.substring(0, text.offsetByCodePoints(0, maxLength));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static boolean isVisible(String name, String forbidden) {
+        return name.codePoints().allMatch(c -> forbidden.indexOf(c) < 0 && isVisible(c));
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            // Controls, invisible formatting (bidi and zero-width), half pairs, private and unassigned characters,
+            // spaces.
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package causerie.server.session;
+
+import causerie.io.FlushList;
+import causerie.irc.Limits;
+import causerie.irc.Message;
+import causerie.irc.Numeric;
+import causerie.irc.Source;
+import causerie.irc.Tags;
+import causerie.server.capability.Capability;
+import causerie.server.capability.Envelope;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The answers to one command, in the form that <a
+ * href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> wants them: none is an ACK, one carries
+ * the label, several are a batch. Without a label they go as they come. Belongs to the session's reader thread.
+ */
+public final class ReplyBuffer {
+    private static final int MAX_ECHOED_PARAM = 120;
+
+    private final Session session;
+    private final FlushList unflushed;
+    private final Source server;
+    private final Supplier<Instant> now;
+    private final String label;
+    private Optional<Envelope> held = Optional.empty();
+    private String batch = "";
+    private boolean expectsOne;
+    private boolean answered;
+
+    private ReplyBuffer(Session session, FlushList unflushed, Source server, Supplier<Instant> now, String label) {
+        this.session = session;
+        this.unflushed = unflushed;
+        this.server = server;
+        this.now = now;
+        this.label = label;
+    }
+
+    /** Answers to a command that came with a label, if the client may use one. */
+    public static ReplyBuffer to(
+            Message request, Session session, FlushList unflushed, Source server, Supplier<Instant> now) {
+        boolean mayLabel = session.has(Capability.LABELED_RESPONSE) && session.has(Capability.BATCH);
+        String label = mayLabel ? request.tags().get("label").orElse("") : "";
+        boolean fits = label.getBytes(StandardCharsets.UTF_8).length <= Limits.LABEL_BYTES;
+        return new ReplyBuffer(session, unflushed, server, now, fits ? label : "");
+    }
+
+    /** Answers to nothing that was asked. */
+    public static ReplyBuffer unasked(Session session, FlushList unflushed, Source server, Supplier<Instant> now) {
+        return new ReplyBuffer(session, unflushed, server, now, "");
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Where whatever this command sends to others waits to be flushed. */
+    public FlushList unflushed() {
+        return unflushed;
+    }
+
+    /** Answers with a numeric; the client's nick is put before the parameters. */
+    public void numeric(Numeric numeric, String... params) {
+        List<String> all = new ArrayList<>(params.length + 1);
+        all.add(session.nick());
+        for (int i = 0; i < params.length; i++) {
+            all.add(i < params.length - 1 ? word(params[i]) : params[i]);
+        }
+        send(new Message(Tags.NONE, server, numeric.code(), all));
+    }
+
+    /** Answers with a command from the server. */
+    public void command(String verb, String... params) {
+        send(Message.from(server, verb, params));
+    }
+
+    /** What was echoed from the client has to be one short word again. */
+    private static String word(String param) {
+        boolean isWord = !param.isEmpty() && param.charAt(0) != ':' && param.indexOf(' ') < 0;
+        return isWord ? Names.cut(param, MAX_ECHOED_PARAM) : "*";
+    }
+
+    private void send(Message message) {
+        Envelope reply = Envelope.of(message, now.get());
+        if (label.isEmpty() || !batch.isEmpty()) {
+            sendNow(reply);
+        } else if (held.isEmpty() && !answered) {
+            held = Optional.of(reply);
+        } else {
+            openBatch(held.orElse(reply));
+            sendNow(reply);
+        }
+    }
+
+    /**
+     * Promises that at most one answer follows, so that the client's own copy of what it said can carry the label at
+     * once, in its place among what others say.
+     */
+    public void expectOne() {
+        expectsOne = true;
+    }
+
+    /** Gives the client its copy of what everybody is sent; it goes at once, to stand in the same order for all. */
+    public void own(Envelope envelope) {
+        if (label.isEmpty()) {
+            session.send(envelope, unflushed);
+        } else if (expectsOne && batch.isEmpty()) {
+            answered = true;
+            session.send(envelope, Tags.of("label", label), unflushed);
+        } else {
+            openBatch(held.orElse(envelope));
+            sendNow(envelope);
+        }
+    }
+
+    /** Closes the batch, or sends what was held back, or says that there was no answer. */
+    public void end() {
+        if (label.isEmpty()) {
+            return;
+        }
+        if (!batch.isEmpty()) {
+            String open = batch;
+            batch = "";
+            session.send(Envelope.of(Message.from(server, "BATCH", "-" + open), now.get()), unflushed);
+        } else if (!answered) {
+            Envelope only = held.orElseGet(() -> Envelope.of(Message.from(server, "ACK"), now.get()));
+            session.send(only, Tags.of("label", label), unflushed);
+        }
+    }
+
+    /** The batch begins at the time of what it begins with, so that times do not run back. */
+    private void openBatch(Envelope first) {
+        if (!batch.isEmpty()) {
+            return;
+        }
+        // One batch at a time is open on a connection, so the name need not differ from the last one's.
+        batch = "r";
+        Message start = Message.from(server, "BATCH", "+" + batch, "labeled-response");
+        session.send(Envelope.of(start, first.time()), Tags.of("label", label), unflushed);
+        held.ifPresent(this::sendNow);
+        held = Optional.empty();
+    }
+
+    private void sendNow(Envelope envelope) {
+        session.send(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
+    }
+}

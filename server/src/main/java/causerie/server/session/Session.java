@@ -1,0 +1,174 @@
+package causerie.server.session;
+
+import causerie.io.FlushList;
+import causerie.io.OutboundQueue;
+import causerie.irc.Tags;
+import causerie.server.capability.Capability;
+import causerie.server.capability.CapabilitySet;
+import causerie.server.capability.Envelope;
+import java.util.Optional;
+
+/**
+ * One connected client. Its own reader thread changes it; every other thread sees the latest of each value, all of them
+ * immutable, and may send to it.
+ */
+public final class Session {
+    private final OutboundQueue queue;
+    private final Closer closer;
+    private final long connectedAt;
+
+    private volatile Identity identity;
+    private volatile CapabilitySet capabilities = CapabilitySet.NONE;
+    private volatile Optional<String> away = Optional.empty();
+    private volatile boolean invisible;
+    private volatile boolean registered;
+    private volatile long lastSpokeNanos;
+
+    // Only the reader thread uses these, until it has registered.
+    private boolean negotiating;
+    private String offeredPassword = "";
+
+    /** Ends the connection of a session, from any thread, once. */
+    public interface Closer {
+        /** Tells the client why, has what waits written, and closes. */
+        void close(String reason);
+    }
+
+    /**
+     * @param connectedAt in seconds since 1970
+     * @param now in the server clock's nanoseconds
+     */
+    public Session(OutboundQueue queue, Closer closer, String host, long connectedAt, long now) {
+        this.queue = queue;
+        this.closer = closer;
+        this.connectedAt = connectedAt;
+        this.identity = new Identity(Identity.NO_NICK, "", host, "");
+        this.lastSpokeNanos = now;
+    }
+
+    /**
+     * Sends what everybody with the same capabilities is sent. A client that has not read for so long that there is no
+     * room left is disconnected: it would miss something without knowing.
+     */
+    public void send(Envelope envelope, FlushList unflushed) {
+        CapabilitySet now = capabilities;
+        if (envelope.isFor(now)) {
+            offer(envelope.encodedFor(now), unflushed);
+        }
+    }
+
+    /** Sends with tags that only this client gets. */
+    void send(Envelope envelope, Tags further, FlushList unflushed) {
+        CapabilitySet now = capabilities;
+        if (envelope.isFor(now)) {
+            offer(further.isEmpty() ? envelope.encodedFor(now) : envelope.encode(now, further), unflushed);
+        }
+    }
+
+    private void offer(byte[] line, FlushList unflushed) {
+        if (!queue.offer(line, unflushed)) {
+            close("You do not read what you are sent");
+        }
+    }
+
+    public void close(String reason) {
+        closer.close(reason);
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public String nick() {
+        return identity.nick();
+    }
+
+    /** Whether a nick was chosen. */
+    public boolean hasNick() {
+        return !identity.nick().equals(Identity.NO_NICK);
+    }
+
+    void nick(String nick) {
+        identity = identity.withNick(nick);
+    }
+
+    /** Sets what USER says. */
+    public void user(String user, String realName) {
+        identity = identity.withUser(user, realName);
+    }
+
+    public void realName(String realName) {
+        identity = identity.withRealName(realName);
+    }
+
+    public CapabilitySet capabilities() {
+        return capabilities;
+    }
+
+    public boolean has(Capability capability) {
+        return capabilities.has(capability);
+    }
+
+    public void capabilities(CapabilitySet next) {
+        capabilities = next;
+    }
+
+    /** Why the person is away; empty when here. */
+    public Optional<String> away() {
+        return away;
+    }
+
+    public void away(Optional<String> message) {
+        away = message;
+    }
+
+    /** Whether only those who share a room see the person in lists (user mode i). */
+    public boolean invisible() {
+        return invisible;
+    }
+
+    public void invisible(boolean hidden) {
+        invisible = hidden;
+    }
+
+    /** Whether the welcome was sent. */
+    public boolean registered() {
+        return registered;
+    }
+
+    public void markRegistered() {
+        registered = true;
+        offeredPassword = "";
+    }
+
+    /** Since when, in seconds since 1970. */
+    public long connectedAt() {
+        return connectedAt;
+    }
+
+    /** For how many seconds the person has said nothing. */
+    public long idleSeconds(long nowNanos) {
+        return Math.max(0, nowNanos - lastSpokeNanos) / 1_000_000_000L;
+    }
+
+    public void spoke(long nowNanos) {
+        lastSpokeNanos = nowNanos;
+    }
+
+    /** Whether CAP negotiation holds registration back. */
+    public boolean negotiating() {
+        return negotiating;
+    }
+
+    public void negotiating(boolean still) {
+        negotiating = still;
+    }
+
+    public String offeredPassword() {
+        return offeredPassword;
+    }
+
+    public void offeredPassword(String password) {
+        offeredPassword = password;
+    }
+}
