@@ -32,16 +32,6 @@ final class LayoutCacheTest {
     }
 
     @Test
-    void staysRightWhenFirstRowsGo() {
-        ask(1);
-        ask(5);
-        cache.removedFirst(2);
-        ask(3);
-        assertEquals(List.of(1, 5), laidOut);
-        assertEquals(1, cache.size());
-    }
-
-    @Test
     void forgetsTheRowsFromOneOn() {
         ask(1);
         ask(2);

@@ -38,6 +38,7 @@ final class TimelinePicturesTest {
         window.show(Samples.everything(), 8);
         window.focus();
         window.act(timeline -> timeline.setFocusRow(8));
+        window.scrollTo(40);
         save("timeline-focus");
     }
 

@@ -231,6 +231,16 @@ final class TimelineUseTest {
     }
 
     @Test
+    void draggingBelowTheEdgeScrollsAndSelectsOn() {
+        window.show(Samples.many(300), -1);
+        window.scrollTo(0);
+        window.pressAndDragTo(window.placeOf(2, 3), new Point(200, 430));
+        await().until(() -> window.top() > 100);
+        assertTrue(
+                window.ask(timeline -> timeline.selection().orElseThrow().end().row()) > 20);
+    }
+
+    @Test
     void lettingGoOfALinkElsewhereOpensNothing() {
         window.drag(window.placeOf(1, 8), window.placeOf(0, 2));
         assertTrue(opened.isEmpty());

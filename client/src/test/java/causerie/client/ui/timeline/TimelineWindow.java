@@ -124,6 +124,13 @@ final class TimelineWindow implements AutoCloseable {
         });
     }
 
+    void pressAndDragTo(Point from, Point to) {
+        act(any -> {
+            mouse(MouseEvent.MOUSE_PRESSED, from, 1, InputEvent.BUTTON1_DOWN_MASK);
+            mouse(MouseEvent.MOUSE_DRAGGED, to, 0, InputEvent.BUTTON1_DOWN_MASK);
+        });
+    }
+
     void click(Point place, int clicks, int modifiers) {
         act(any -> {
             mouse(MouseEvent.MOUSE_PRESSED, place, clicks, modifiers | InputEvent.BUTTON1_DOWN_MASK);
