@@ -74,7 +74,6 @@ final class RowShapesTest {
 
     @Test
     void findsTheSameLineByLineAsAtOnce() {
-        Samples.everything();
         RowShapes growing = shapes();
         Lines all = Samples.everything();
         for (int i = 0; i < all.size(); i++) {
@@ -98,6 +97,16 @@ final class RowShapesTest {
         assertTrue(shapes.get(2).unread());
         shapes.setFirstUnread(-1);
         assertFalse(shapes.get(2).unread());
+    }
+
+    @Test
+    void marksALineStillToCome() {
+        add(Samples.said(0, "Anne", "a"));
+        RowShapes shapes = shapes();
+        shapes.setFirstUnread(1);
+        add(Samples.said(0, "Anne", "b"));
+        shapes.refreshFrom(1);
+        assertTrue(shapes.get(1).unread());
     }
 
     private static Line comes(int minute) {
