@@ -22,7 +22,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.IdentityHashMap;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +48,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     private final SettingsFile file;
     private final ExecutorService background;
     private final Runnable ended;
-    private final Map<Buffer, String> drafts = new IdentityHashMap<>();
+    private final Map<Buffer, String> drafts = new HashMap<>();
     private final Theme theme;
     private Settings settings;
     private Texts texts;
@@ -200,7 +201,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 chat.actions(),
                 chat,
                 texts,
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 () -> settings,
                 drafts,
                 address.orElse(settings.server()),

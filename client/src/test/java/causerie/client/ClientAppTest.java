@@ -27,7 +27,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,24 +35,19 @@ final class ClientAppTest {
     @TempDir
     private Path folder;
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final ExecutorService background = Threads.worker("test background");
-    private Person person;
-    private ScriptedServer server;
-    private ClientApp app;
+    private final Person person;
+    private final ScriptedServer server = new ScriptedServer();
+    private Optional<RunningClient> running = Optional.empty();
 
-    @BeforeEach
-    void listen() throws IOException, AWTException {
+    ClientAppTest() throws IOException, AWTException {
         person = new Person();
-        server = new ScriptedServer();
     }
 
     @AfterEach
     void end() throws IOException, InterruptedException {
-        if (ended.getCount() > 0) {
-            Screens.onEventThread(app::quit);
+        if (running.isPresent()) {
+            running.get().end();
         }
-        assertTrue(ended.await(10, TimeUnit.SECONDS), "the program ends");
         server.close();
     }
 
@@ -86,7 +80,7 @@ final class ClientAppTest {
         Screens.save("room-light", chatWindow());
         use(Settings.Theme.DARK);
         Screens.save("room-dark", chatWindow());
-        Screens.onEventThread(() -> app.useLanguage(Settings.Language.FR));
+        Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
         person.reads("people.title", "3 personnes"::equals);
         Screens.save("room-french", chatWindow());
     }
@@ -117,7 +111,7 @@ final class ClientAppTest {
         person.presses(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK);
         person.reads("topic.name", "general"::equals);
         assertEquals("", person.text("composer.input"));
-        Screens.onEventThread(() -> app.useLanguage(Settings.Language.FR));
+        Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
         person.presses(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK);
         person.reads("composer.input", "half a thought"::equals);
     }
@@ -222,9 +216,8 @@ final class ClientAppTest {
     void themeAndLanguageAreRemembered() throws InterruptedException {
         join();
         use(Settings.Theme.DARK);
-        Screens.onEventThread(() -> app.useLanguage(Settings.Language.FR));
-        Screens.onEventThread(app::quit);
-        assertTrue(ended.await(10, TimeUnit.SECONDS));
+        Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
+        running.orElseThrow().end();
         Settings kept = load();
         assertEquals(Settings.Theme.DARK, kept.theme());
         assertEquals(Settings.Language.FR, kept.language());
@@ -236,7 +229,7 @@ final class ClientAppTest {
     @Test
     void signingOutLeadsBackToTheLogin() throws InterruptedException {
         join();
-        Screens.onEventThread(app::signOut);
+        Screens.onEventThread(app()::signOut);
         server.hears("QUIT");
         assertEquals("Anne", person.text("login.name"));
         assertEquals(server.address(), person.text("login.server"));
@@ -257,7 +250,7 @@ final class ClientAppTest {
                 }
                 if (part.isShowing() && part.isFocusable() && part instanceof AbstractButton) {
                     String name = part.getAccessibleContext().getAccessibleName();
-                    assertTrue(name != null && !name.isBlank() || isOfALook(part), "has no name: " + part);
+                    assertTrue((name != null && !name.isBlank()) || isOfALook(part), "has no name: " + part);
                 }
             }
         });
@@ -278,13 +271,7 @@ final class ClientAppTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        SettingsFile file = new SettingsFile(folder, background, Edt.executor());
-        app = Screens.fromEventThread(() -> {
-            ClientApp.Kept kept = new ClientApp.Kept(file, english, false);
-            ClientApp started = new ClientApp(options, kept, background, ended::countDown);
-            started.start();
-            return started;
-        });
+        running = Optional.of(new RunningClient(folder, english, options));
     }
 
     private void join() {
@@ -296,11 +283,15 @@ final class ClientAppTest {
     }
 
     private void use(Settings.Theme theme) {
-        Screens.onEventThread(() -> app.useTheme(theme));
+        Screens.onEventThread(() -> app().useTheme(theme));
+    }
+
+    private ClientApp app() {
+        return running.orElseThrow().app();
     }
 
     private Network network() {
-        return app.network();
+        return app().network();
     }
 
     private JFrame chatWindow() {

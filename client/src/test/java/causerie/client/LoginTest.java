@@ -3,12 +3,9 @@ package causerie.client;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.client.model.Settings;
 import causerie.client.ui.Screens;
-import causerie.client.ui.kit.Edt;
-import causerie.io.Threads;
 import java.awt.AWTException;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
@@ -16,13 +13,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,24 +24,21 @@ final class LoginTest {
     @TempDir
     private Path folder;
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final ExecutorService background = Threads.worker("test background");
-    private Person person;
-    private ScriptedServer server;
-    private ClientApp app;
+    private final Person person;
+    private final ScriptedServer server = new ScriptedServer();
+    private Optional<RunningClient> running = Optional.empty();
 
-    @BeforeEach
-    void listen() throws IOException, AWTException {
+    LoginTest() throws IOException, AWTException {
         // The screen in memory has no lamp for capital letters.
         UIManager.put("PasswordField.showCapsLock", false);
         person = new Person();
-        server = new ScriptedServer();
     }
 
     @AfterEach
     void end() throws IOException, InterruptedException {
-        Screens.onEventThread(app::quit);
-        assertTrue(ended.await(10, TimeUnit.SECONDS), "the program ends");
+        if (running.isPresent()) {
+            running.get().end();
+        }
         server.close();
     }
 
@@ -172,12 +162,6 @@ final class LoginTest {
     }
 
     private void start(StartOptions options) {
-        SettingsFile file = new SettingsFile(folder, background, Edt.executor());
-        ClientApp.Kept kept = new ClientApp.Kept(file, Settings.DEFAULT, false);
-        app = Screens.fromEventThread(() -> {
-            ClientApp started = new ClientApp(options, kept, background, ended::countDown);
-            started.start();
-            return started;
-        });
+        running = Optional.of(new RunningClient(folder, Settings.DEFAULT, options));
     }
 }

@@ -88,8 +88,7 @@ final class Person {
         KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         await("focus").until(() -> focus.getFocusOwner() != null);
         Screens.onEventThread(() -> {
-            Component owner =
-                    focus.getFocusOwner();
+            Component owner = focus.getFocusOwner();
             long now = System.currentTimeMillis();
             owner.dispatchEvent(
                     new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, modifiers, key, KeyEvent.CHAR_UNDEFINED));

@@ -17,7 +17,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A real socket that greets like a chat server with one room, and otherwise says what a test tells it to. */
 final class ScriptedServer implements AutoCloseable {
@@ -25,7 +24,7 @@ final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private final AtomicReference<Optional<Socket>> guest = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Socket> guest = Optional.empty();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile Optional<String> password = Optional.empty();
     private volatile boolean silent;
@@ -76,12 +75,13 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     void says(String line) {
-        guest.get().ifPresent(socket -> send(socket, line));
+        guest.ifPresent(socket -> send(socket, line));
     }
 
     /** Breaks the connection. */
     void hangsUp() throws IOException {
-        Optional<Socket> present = guest.getAndSet(Optional.empty());
+        Optional<Socket> present = guest;
+        guest = Optional.empty();
         if (present.isPresent()) {
             present.get().close();
         }
@@ -97,7 +97,7 @@ final class ScriptedServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = listener.accept();
-                guest.set(Optional.of(socket));
+                guest = Optional.of(socket);
                 Threads.start("scripted guest", () -> serve(socket));
             }
         } catch (IOException closed) {

@@ -4,44 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A command that can be typed, with its names, and how it reads the words after its name. */
 public enum Command {
-    JOIN("command.join", List.of("join", "j"), true, words -> new Input.Join(first(words))),
-    LEAVE("command.leave", List.of("leave", "part", "close"), false, words -> new Input.Leave(some(words))),
-    ME("command.me", List.of("me"), true, Input.Act::new),
-    MSG("command.msg", List.of("msg", "query", "dm"), true, words -> new Input.Direct(first(words), afterFirst(words))),
-    TOPIC("command.topic", List.of("topic"), true, Input.Topic::new),
-    NICK("command.nick", List.of("nick", "name"), true, words -> new Input.Rename(first(words))),
-    AWAY(
-            "command.away",
-            List.of("away"),
-            false,
-            words -> new Input.Away(Optional.of(words).filter(text -> !text.isEmpty()))),
-    BACK("command.back", List.of("back"), false, words -> new Input.Away(Optional.empty())),
-    INVITE("command.invite", List.of("invite"), true, words -> new Input.Invite(first(words))),
-    REMOVE(
-            "command.remove",
-            List.of("remove", "kick"),
-            true,
-            words -> new Input.Remove(first(words), afterFirst(words))),
-    LIST("command.list", List.of("list", "rooms"), false, words -> new Input.Directory()),
-    HELP("command.help", List.of("help"), false, words -> new Input.Help()),
-    QUIT("command.quit", List.of("quit"), false, words -> new Input.Quit());
+    JOIN("command.join", "join j", true),
+    LEAVE("command.leave", "leave part close", false),
+    ME("command.me", "me", true),
+    MSG("command.msg", "msg query dm", true),
+    TOPIC("command.topic", "topic", true),
+    NICK("command.nick", "nick name", true),
+    AWAY("command.away", "away", false),
+    BACK("command.back", "back", false),
+    INVITE("command.invite", "invite", true),
+    REMOVE("command.remove", "remove kick", true),
+    LIST("command.list", "list rooms", false),
+    HELP("command.help", "help", false),
+    QUIT("command.quit", "quit", false);
 
     private static final char SIGN = '/';
 
     private final String textKey;
-    private final List<String> names;
-    private final boolean needsWords;
-    private final Function<String, Input> read;
+    /** All ways to write it, the best first, with spaces between. */
+    private final String names;
 
-    Command(String textKey, List<String> names, boolean needsWords, Function<String, Input> read) {
+    private final boolean needsWords;
+
+    Command(String textKey, String names, boolean needsWords) {
         this.textKey = textKey;
         this.names = names;
         this.needsWords = needsWords;
-        this.read = read;
     }
 
     /** What it does, in words. */
@@ -51,12 +42,12 @@ public enum Command {
 
     /** How it is written, with its sign. */
     public String written() {
-        return SIGN + names.get(0);
+        return allWritten().get(0);
     }
 
     /** All ways to write it, with the sign. */
     public List<String> allWritten() {
-        return names.stream().map(name -> SIGN + name).toList();
+        return Arrays.stream(names.split(" ")).map(name -> SIGN + name).toList();
     }
 
     /** What a typed text means: two signs at the beginning say a text that begins with one. */
@@ -71,16 +62,33 @@ public enum Command {
         String name = first(text).substring(1);
         String words = afterFirst(text);
         return named(name)
-                .map(command -> command.needsWords && words.isEmpty()
-                        ? new Input.Incomplete(command)
-                        : command.read.apply(words))
+                .map(command ->
+                        command.needsWords && words.isEmpty() ? new Input.Incomplete(command) : command.input(words))
                 .orElseGet(() -> new Input.Unknown(SIGN + name));
+    }
+
+    private Input input(String words) {
+        return switch (this) {
+            case JOIN -> new Input.Join(first(words));
+            case LEAVE -> new Input.Leave(some(first(words)));
+            case ME -> new Input.Act(words);
+            case MSG -> new Input.Direct(first(words), afterFirst(words));
+            case TOPIC -> new Input.Topic(words);
+            case NICK -> new Input.Rename(first(words));
+            case AWAY -> new Input.Away(some(words));
+            case BACK -> new Input.Away(Optional.empty());
+            case INVITE -> new Input.Invite(first(words));
+            case REMOVE -> new Input.Remove(first(words), afterFirst(words));
+            case LIST -> new Input.Directory();
+            case HELP -> new Input.Help();
+            case QUIT -> new Input.Quit();
+        };
     }
 
     private static Optional<Command> named(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(command -> command.names.contains(small))
+                .filter(command -> command.allWritten().contains(SIGN + small))
                 .findFirst();
     }
 
@@ -90,7 +98,7 @@ public enum Command {
     }
 
     private static Optional<String> some(String words) {
-        return Optional.of(first(words)).filter(word -> !word.isEmpty());
+        return Optional.of(words).filter(text -> !text.isEmpty());
     }
 
     private static String first(String words) {
