@@ -140,9 +140,7 @@ public final class LoginFrame extends JFrame {
         cancel.setVisible(underWay);
     }
 
-    /** Packs twice: words that break into lines know their height only once they have a width. */
     private void fit() {
-        pack();
         pack();
     }
 

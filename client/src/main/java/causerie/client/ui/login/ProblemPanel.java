@@ -28,7 +28,7 @@ final class ProblemPanel extends RoundedPanel {
 
     ProblemPanel(Texts texts, Consumer<String> joinAs) {
         super(
-                new MigLayout("insets 12 12 12 12, hidemode 3, gap 0 0", "[]10[grow, fill]", "[top]4[]8[]"),
+                new MigLayout("insets 12 12 12 12, hidemode 3, gap 0 0", "[]10[grow, fill]", "[top]4[]0[]"),
                 Palette.ERROR_BACKGROUND,
                 14);
         this.texts = texts;
@@ -38,7 +38,7 @@ final class ProblemPanel extends RoundedPanel {
         add(new JLabel(Icons.of("warning", 18, Palette.ERROR)));
         add(sentence, "wmin 0, wrap");
         add(advice, "skip 1, wmin 0, wrap");
-        add(otherName, "skip 1, growx 0");
+        add(otherName, "skip 1, growx 0, gaptop 8");
         clear();
     }
 
