@@ -26,6 +26,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +166,35 @@ final class ClientAppTest {
         person.writes("composer.input", "ber");
         person.presses(KeyEvent.VK_TAB);
         person.reads("composer.input", "Bertrand: "::equals);
+    }
+
+    @Test
+    void f6GoesRoundTheParts() {
+        join();
+        for (String part : new String[] {"people.list", "rooms.list", "timeline", "composer.input"}) {
+            person.presses(KeyEvent.VK_F6);
+            await(part).until(person.part(part, JComponent.class)::isFocusOwner);
+        }
+    }
+
+    @Test
+    void escapeClosesAMenuFirst() {
+        join();
+        person.clicks("menu");
+        await().until(() -> person.sees("sign_out"));
+        person.presses(KeyEvent.VK_ESCAPE);
+        await().until(() -> !person.sees("sign_out"));
+    }
+
+    @Test
+    void enterOnAPersonOpensAConversation() {
+        join();
+        JList<?> people = person.part("people.list", JList.class);
+        person.focuses(people);
+        Screens.onEventThread(() -> people.setSelectedIndex(0));
+        person.presses(KeyEvent.VK_ENTER);
+        person.reads("topic.name", "Bertrand"::equals);
+        await().until(person.part("composer.input", JComponent.class)::isFocusOwner);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package causerie.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,20 @@ final class ClientMainTest {
         assertEquals(2, run(mistake));
         assertEquals(1, err.toString().lines().count(), err.toString());
         assertEquals("", out.toString());
+    }
+
+    @Test
+    void withoutADisplayItSaysSoAndEnds() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ClientMain.class.getName())
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertEquals(1, process.waitFor());
+        assertEquals("causerie-client: There is no display to open a window on.", said.strip());
     }
 
     private int run(String... arguments) {

@@ -71,6 +71,7 @@ final class CompletionPopup {
         }
         Optional<Completion> found = find();
         if (found.isEmpty()) {
+            leaveUnlessInWord();
             return;
         }
         if (found.get().candidates().size() == 1) {
@@ -98,6 +99,14 @@ final class CompletionPopup {
         int index = Math.max(0, list.getSelectedIndex());
         insert(offered.get(), offered.get().candidates().get(index));
         return true;
+    }
+
+    /** Without a word to finish the key does what it does everywhere: it goes on to the next part. */
+    private void leaveUnlessInWord() {
+        int cursor = cursor();
+        if (cursor == 0 || Character.isWhitespace(area.getText().charAt(cursor - 1))) {
+            area.transferFocus();
+        }
     }
 
     private Optional<Completion> find() {

@@ -117,6 +117,7 @@ public final class Composer extends JPanel {
         });
         Keys.bindFocused(area, "shift ENTER", () -> area.replaceSelection("\n"));
         Keys.bindFocused(area, "TAB", popup::complete);
+        Keys.bindFocused(area, "shift TAB", area::transferFocusBackward);
     }
 
     private void send() {

@@ -14,6 +14,7 @@ import causerie.client.ui.timeline.TimelinePane;
 import java.awt.Graphics;
 import java.util.Optional;
 import javax.swing.JPanel;
+import javax.swing.MenuSelectionManager;
 import net.miginfocom.swing.MigLayout;
 
 /** The middle: what is said and where one answers. Belongs to the event dispatch thread. */
@@ -78,6 +79,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     /** What Escape does here, the nearest thing first. */
     void escape() {
+        MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+        if (menus.getSelectedPath().length > 0) {
+            menus.clearSelectedPath();
+            return;
+        }
         if (!topic.stop() && !composer.dismiss()) {
             timeline.goToEnd();
         }

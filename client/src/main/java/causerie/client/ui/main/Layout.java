@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
 
 /** The three panes side by side, as wide as the person left them. Belongs to the event dispatch thread. */
 final class Layout extends JPanel {
@@ -121,6 +122,8 @@ final class Layout extends JPanel {
     private static JSplitPane split(JComponent left, JComponent right) {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
         split.setBorder(BorderFactory.createEmptyBorder());
+        // Swing gives it the key that goes round all parts of the window here.
+        split.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F6"), "none");
         return split;
     }
 }
