@@ -5,52 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import causerie.client.model.Buffer;
-import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.ui.Screens;
 import causerie.client.ui.kit.Edt;
 import causerie.client.ui.kit.PlainText;
 import causerie.io.Threads;
 import java.awt.AWTException;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a person uses it: real windows on the screen in memory, and a real socket. */
-final class ClientAppTest {
-    @TempDir
-    private Path folder;
-
-    private final Person person;
-    private final ScriptedServer server = new ScriptedServer();
-    private Optional<RunningClient> running = Optional.empty();
-
-    ClientAppTest() throws IOException, AWTException {
-        person = new Person();
-    }
-
-    @AfterEach
-    void end() throws IOException, InterruptedException {
-        if (running.isPresent()) {
-            running.get().end();
-        }
-        server.close();
-    }
+final class ClientAppTest extends OpenChat {
+    ClientAppTest() throws IOException, AWTException {}
 
     @Test
     void enterJoinsAndTheRoomIsThere() throws IOException {
@@ -84,37 +58,6 @@ final class ClientAppTest {
         Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
         person.reads("people.title", "3 personnes"::equals);
         Screens.save("room-french", chatWindow());
-    }
-
-    @Test
-    void unreadMessagesAreCountedWhileIAmElsewhere() throws InterruptedException, IOException {
-        join();
-        person.says("/join garden");
-        person.reads("topic.name", "garden"::equals);
-        server.says(":Bertrand!u@h PRIVMSG #general :one");
-        server.says(":Bertrand!u@h PRIVMSG #general :two for Anne");
-        server.says(":Bertrand!u@h PRIVMSG Anne :a word in private");
-        person.window("(3) garden — Causerie"::equals);
-        person.presses(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
-        person.reads("topic.name", "Bertrand"::equals);
-        Screens.save("direct-message", chatWindow());
-        person.presses(KeyEvent.VK_1, InputEvent.ALT_DOWN_MASK);
-        person.reads("topic.name", "general"::equals);
-        person.window("general — Causerie"::equals);
-    }
-
-    @Test
-    void whatIBeganWaitsInItsRoom() {
-        join();
-        person.says("/join garden");
-        person.reads("topic.name", "garden"::equals);
-        person.writes("composer.input", "half a thought");
-        person.presses(KeyEvent.VK_UP, InputEvent.ALT_DOWN_MASK);
-        person.reads("topic.name", "general"::equals);
-        assertEquals("", person.text("composer.input"));
-        Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
-        person.presses(KeyEvent.VK_DOWN, InputEvent.ALT_DOWN_MASK);
-        person.reads("composer.input", "half a thought"::equals);
     }
 
     @Test
@@ -161,55 +104,6 @@ final class ClientAppTest {
     }
 
     @Test
-    void namesAreCompleted() {
-        join();
-        person.writes("composer.input", "ber");
-        person.presses(KeyEvent.VK_TAB);
-        person.reads("composer.input", "Bertrand: "::equals);
-    }
-
-    @Test
-    void f6GoesRoundTheParts() {
-        join();
-        for (String part : new String[] {"people.list", "rooms.list", "timeline", "composer.input"}) {
-            person.presses(KeyEvent.VK_F6);
-            await(part).until(person.part(part, JComponent.class)::isFocusOwner);
-        }
-    }
-
-    @Test
-    void escapeClosesAMenuFirst() {
-        join();
-        person.clicks("menu");
-        await().until(() -> person.sees("sign_out"));
-        person.presses(KeyEvent.VK_ESCAPE);
-        await().until(() -> !person.sees("sign_out"));
-    }
-
-    @Test
-    void enterOnAPersonOpensAConversation() {
-        join();
-        JList<?> people = person.part("people.list", JList.class);
-        person.focuses(people);
-        Screens.onEventThread(() -> people.setSelectedIndex(0));
-        person.presses(KeyEvent.VK_ENTER);
-        person.reads("topic.name", "Bertrand"::equals);
-        await().until(person.part("composer.input", JComponent.class)::isFocusOwner);
-    }
-
-    @Test
-    void shiftEnterBeginsALineAndEnterSendsAll() throws InterruptedException {
-        join();
-        person.writes("composer.input", "one");
-        person.presses(KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK);
-        person.reads("composer.input", "one\n"::equals);
-        person.presses(KeyEvent.VK_T);
-        person.presses(KeyEvent.VK_ENTER);
-        server.hears("PRIVMSG #general :one");
-        server.hears("PRIVMSG #general :t");
-    }
-
-    @Test
     void theDirectoryListsRoomsAndMakesNewOnes() throws InterruptedException, IOException {
         join();
         person.clicks("new_room");
@@ -225,7 +119,7 @@ final class ClientAppTest {
         person.presses(KeyEvent.VK_ENTER);
         server.hears("JOIN #terrace");
         person.reads("topic.name", "terrace"::equals);
-        person.reads("hint.words", words -> words.startsWith("Nobody else is here yet."));
+        person.reads("hint.words", words -> words.startsWith("Nobody else is in this room yet."));
         Screens.save("room-alone", chatWindow());
     }
 
@@ -290,51 +184,6 @@ final class ClientAppTest {
     private static boolean isOfALook(JComponent part) {
         return part.getClass().getName().startsWith("com.formdev")
                 || part.getClass().getName().startsWith("javax");
-    }
-
-    private void start(Settings settings) {
-        Settings english = settings.withLanguage(Settings.Language.EN).withTheme(Settings.Theme.LIGHT);
-        StartOptions options = new StartOptions(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        running = Optional.of(new RunningClient(folder, english, options));
-    }
-
-    private void join() {
-        start(Settings.DEFAULT.withLogin("Anne", server.address()));
-        person.window("Causerie"::equals);
-        person.clicks("login.join");
-        person.reads("people.title", "3 people"::equals);
-        person.focuses(person.part("composer.input", JComponent.class));
-    }
-
-    private void use(Settings.Theme theme) {
-        Screens.onEventThread(() -> app().useTheme(theme));
-    }
-
-    private ClientApp app() {
-        return running.orElseThrow().app();
-    }
-
-    private Network network() {
-        return app().network();
-    }
-
-    private JFrame chatWindow() {
-        return person.window(title -> title.endsWith("— Causerie"));
-    }
-
-    private void awaitLines(String room, int count) {
-        await().until(() -> Screens.fromEventThread(() -> network()
-                        .buffer(room)
-                        .map(Buffer::lines)
-                        .map(lines -> lines.size())
-                        .orElse(0)
-                >= count));
     }
 
     private Settings load() throws InterruptedException {

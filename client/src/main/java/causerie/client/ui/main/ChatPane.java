@@ -46,6 +46,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
         typing = new TypingLine(context.texts(), context.clock());
         composer = new Composer(context.texts(), context.drafts(), this);
+        timeline.onMenu(new LineMenu(timeline, context, composer::mention)::show);
         add(topic, "cell 0 0, wmin 0");
         add(timelinePane, "cell 0 1, wmin 0, hmin 0");
         add(hint, "cell 0 2, gapleft 16, gapright 16, gaptop 8, wmin 0");
@@ -116,6 +117,10 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     @Override
     public void bufferChanged(Buffer buffer) {
+        boolean current = network.current().filter(buffer::equals).isPresent();
+        if (current && buffer.unread() == 1 && !network.isWatching(buffer)) {
+            timeline.setFirstUnread(firstUnread(buffer));
+        }
         refresh.ask();
     }
 

@@ -64,8 +64,12 @@ final class Hint extends RoundedPanel {
         } else if (shown.get().isRoom() && !shown.get().joined()) {
             say(texts.get("hint.notIn"), texts.get("hint.enter"), () -> enter.accept(shown.get()));
         } else if (shown.get().isRoom() && shown.get().members().size() == 1) {
-            say(texts.get("hint.alone", address), "", () -> {});
+            say(isAloneEverywhere() ? texts.get("hint.alone", address) : texts.get("hint.aloneHere"), "", () -> {});
         }
+    }
+
+    private boolean isAloneEverywhere() {
+        return network.buffers().stream().allMatch(room -> room.members().size() <= 1);
     }
 
     private void sayNoRoom() {
