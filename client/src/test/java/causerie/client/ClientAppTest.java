@@ -13,6 +13,7 @@ import causerie.io.Threads;
 import java.awt.AWTException;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** The program as a person uses it: real windows on the screen in memory, and a real socket. */
 final class ClientAppTest extends OpenChat {
+    private static final Duration BACK_OFF = Duration.ofSeconds(30);
+
     ClientAppTest() throws IOException, AWTException {}
 
     @Test
@@ -126,12 +129,13 @@ final class ClientAppTest extends OpenChat {
     @Test
     void aLostConnectionIsShownAndComesBack() throws IOException, InterruptedException {
         join();
-        server.hangsUp();
-        person.reads("status.words", words -> words.contains("Trying again") || words.contains("Connecting"));
+        server.goesDown();
+        person.reads("status.words", words -> words.contains("Trying again"));
         Screens.save("offline", chatWindow());
         person.writes("composer.input", "not lost");
         person.clicks("retry");
-        await().until(() -> !person.sees("status.words"));
+        server.comesBack();
+        await().atMost(BACK_OFF).until(() -> !person.sees("status.words"));
         assertEquals("not lost", person.text("composer.input"));
         person.reads("people.title", "3 people"::equals);
     }

@@ -36,11 +36,15 @@ final class Person {
 
     /** Waits for a part of that name to be seen. */
     <C extends Component> C part(String name, Class<C> kind) {
-        await("part " + name).until(() -> sees(name));
+        return await("part " + name)
+                .until(() -> find(name, kind), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static <C extends Component> Optional<C> find(String name, Class<C> kind) {
         return Screens.fromEventThread(() -> all().filter(part -> name.equals(part.getName()))
                 .map(kind::cast)
-                .findFirst()
-                .orElseThrow());
+                .findFirst());
     }
 
     /** Waits until a part shows a text that fits. */

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class ScriptedServer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
-    private final ServerSocket listener;
+    private volatile ServerSocket listener;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private volatile Optional<Socket> guest = Optional.empty();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
@@ -31,7 +31,11 @@ final class ScriptedServer implements AutoCloseable {
 
     ScriptedServer() throws IOException {
         listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Threads.start("scripted server", this::accept);
+        listen(listener);
+    }
+
+    private void listen(ServerSocket door) {
+        Threads.start("scripted server", () -> accept(door));
     }
 
     Endpoint endpoint() {
@@ -79,12 +83,23 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** Breaks the connection. */
-    void hangsUp() throws IOException {
+    private void hangsUp() throws IOException {
         Optional<Socket> present = guest;
         guest = Optional.empty();
         if (present.isPresent()) {
             present.get().close();
         }
+    }
+
+    /** Is not there any more. */
+    void goesDown() throws IOException {
+        close();
+    }
+
+    /** Is there again, at the same address. */
+    void comesBack() throws IOException {
+        listener = new ServerSocket(listener.getLocalPort(), 5, InetAddress.getLoopbackAddress());
+        listen(listener);
     }
 
     @Override
@@ -93,15 +108,15 @@ final class ScriptedServer implements AutoCloseable {
         hangsUp();
     }
 
-    private void accept() {
+    private void accept(ServerSocket door) {
         try {
             while (true) {
-                Socket socket = listener.accept();
+                Socket socket = door.accept();
                 guest = Optional.of(socket);
                 Threads.start("scripted guest", () -> serve(socket));
             }
         } catch (IOException closed) {
-            // The test is over.
+            // The test is over, or the server down.
         }
     }
 
