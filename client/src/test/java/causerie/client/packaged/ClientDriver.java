@@ -90,8 +90,7 @@ public final class ClientDriver {
         }
         for (int i = 0; i < context.getAccessibleChildrenCount(); i++) {
             Accessible child = context.getAccessibleChild(i);
-            Optional<AccessibleContext> found =
-                    child == null ? Optional.empty() : find(child.getAccessibleContext());
+            Optional<AccessibleContext> found = child == null ? Optional.empty() : find(child.getAccessibleContext());
             if (found.isPresent()) {
                 return found;
             }

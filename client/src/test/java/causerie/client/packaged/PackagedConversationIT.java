@@ -1,17 +1,11 @@
 package causerie.client.packaged;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,31 +28,38 @@ final class PackagedConversationIT {
         try (Program server = Program.java(List.of("-jar", SERVER_JAR, "--port", "0"))) {
             int port = port(server.awaitLine("is running on port"));
             try (Program anne = client("Anne", port);
-                    Program bob = client("Bob", port);
-                    PlainClient carol = new PlainClient("Carol", port)) {
-                anne.awaitLine("Bob");
-                anne.awaitLine("Carol");
-                bob.awaitLine("Carol");
-
-                anne.enter("hello from anne");
-                carol.awaitLine("PRIVMSG #general :hello from anne");
-                bob.awaitLine("hello from anne");
-                bob.enter("hello from bob");
-                carol.awaitLine("PRIVMSG #general :hello from bob");
-                anne.awaitLine("hello from bob");
-                carol.send("PRIVMSG #general :hello from carol");
-                anne.awaitLine("hello from carol");
-                bob.awaitLine("hello from carol");
-
-                for (String who : List.of("anne", "bob", "carol")) {
-                    for (Program window : List.of(anne, bob)) {
-                        assertEquals(1, rowsWith("hello from " + who, window), () -> "" + window.printed());
-                    }
-                }
+                    Program bob = client("Bob", port)) {
+                anne.awaitLine("Anne");
+                bob.awaitLine("Bob");
+                talk(anne, bob, port);
                 server.interrupt();
                 assertEquals(0, server.awaitExit());
-                carol.awaitLine("ERROR :");
             }
+        }
+    }
+
+    private static void talk(Program anne, Program bob, int port) throws IOException {
+        try (PlainClient carol = new PlainClient("Carol", port)) {
+            anne.awaitLine("Carol");
+            bob.awaitLine("Carol");
+
+            anne.enter("hello from anne");
+            carol.awaitLine("PRIVMSG #general :hello from anne");
+            bob.awaitLine("hello from anne");
+            bob.enter("hello from bob");
+            carol.awaitLine("PRIVMSG #general :hello from bob");
+            anne.awaitLine("hello from bob");
+            carol.send("PRIVMSG #general :hello from carol");
+            anne.awaitLine("hello from carol");
+            bob.awaitLine("hello from carol");
+
+            for (String who : List.of("anne", "bob", "carol")) {
+                for (Program window : List.of(anne, bob)) {
+                    assertEquals(1, rowsWith("hello from " + who, window), () -> "" + window.printed());
+                }
+            }
+            carol.send("QUIT");
+            carol.awaitLine("ERROR :");
         }
     }
 
@@ -67,7 +68,9 @@ final class PackagedConversationIT {
         for (String jar : List.of(SERVER_JAR, CLIENT_JAR)) {
             try (Program program = Program.java(List.of("-jar", jar, "--version"))) {
                 assertEquals(0, program.awaitExit());
-                assertTrue(program.printed().get(0).matches(".*causerie.*[0-9]+\\.[0-9]+\\.[0-9]+.*"), () -> "" + program.printed());
+                assertTrue(
+                        program.printed().get(0).matches(".*causerie.*[0-9]+\\.[0-9]+\\.[0-9]+.*"),
+                        () -> "" + program.printed());
             }
         }
     }
@@ -96,7 +99,8 @@ final class PackagedConversationIT {
     private Program client(String name, int port) throws IOException {
         List<String> arguments = new ArrayList<>(forScreenInMemory());
         arguments.add("-cp");
-        arguments.add(Stream.concat(Stream.of(CLIENT_JAR), testClasses()).collect(Collectors.joining(File.pathSeparator)));
+        arguments.add(
+                Stream.concat(Stream.of(CLIENT_JAR), testClasses()).collect(Collectors.joining(File.pathSeparator)));
         arguments.add(ClientDriver.class.getName());
         arguments.addAll(List.of("--server", "127.0.0.1:" + port, "--name", name));
         arguments.addAll(List.of("--language", "en", "--theme", "light"));
@@ -106,8 +110,10 @@ final class PackagedConversationIT {
 
     /** What this JVM was given to draw without a display, the other needs as well. */
     private static List<String> forScreenInMemory() {
-        List<String> options = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        options.removeIf(option -> !option.startsWith("--add-") && !option.startsWith("-XX:+EnableDynamicAgentLoading"));
+        List<String> options =
+                new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        options.removeIf(
+                option -> !option.startsWith("--add-") && !option.startsWith("-XX:+EnableDynamicAgentLoading"));
         options.add("-Djava.awt.headless=false");
         options.add("-Dcacio.managed.screensize=1280x800");
         return options;
@@ -118,41 +124,5 @@ final class PackagedConversationIT {
         return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("classes") || entry.endsWith("test-classes"))
                 .filter(entry -> !entry.contains("causerie-client"));
-    }
-
-    /** Somebody with nothing but a socket. */
-    private static final class PlainClient implements AutoCloseable {
-        private final Socket socket;
-        private final List<String> received = new java.util.concurrent.CopyOnWriteArrayList<>();
-
-        PlainClient(String nick, int port) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            new Thread(this::receive, nick).start();
-            send("NICK " + nick);
-            send("USER " + nick + " 0 * :" + nick);
-        }
-
-        private void receive() {
-            try (BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
-                in.lines().forEach(received::add);
-            } catch (IOException | java.io.UncheckedIOException ended) {
-                received.add("(" + ended.getMessage() + ")");
-            }
-        }
-
-        void send(String line) throws IOException {
-            socket.getOutputStream().write((line + "\r\n").getBytes(UTF_8));
-        }
-
-        void awaitLine(String text) {
-            await(text)
-                    .atMost(Program.PATIENCE)
-                    .until(() -> received.stream().anyMatch(line -> line.contains(text)));
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }
