@@ -20,6 +20,8 @@ final class AnchoredViewport extends JViewport {
     private final transient Timeline timeline;
     private final transient Runnable settled;
     private boolean settling;
+    /** Our size when we last settled: what moves us while it is another is the layout, not a person. */
+    private Dimension settledSize = new Dimension();
 
     /** @param settled told after each move or change */
     AnchoredViewport(Timeline timeline, Runnable settled) {
@@ -36,22 +38,28 @@ final class AnchoredViewport extends JViewport {
 
     @Override
     public void setViewPosition(Point place) {
+        int before = getViewPosition().y;
         super.setViewPosition(place);
-        if (!settling) {
-            follow();
+        if (!settling && getSize().equals(settledSize) && getViewPosition().y != before) {
+            follow(before);
             settle();
         }
     }
 
-    /** Whoever scrolled: from now on we stay where that led. */
-    private void follow() {
-        Rows rows = timeline.rows();
+    /**
+     * Whoever scrolled: from now on we stay where that led. We hold on to a row that was in sight before, if one still
+     * is, for the heights of others are but guesses.
+     */
+    private void follow(int before) {
+        RowHeights heights = timeline.rows().heights();
         int top = getViewPosition().y;
-        if (top + getExtentSize().height >= timeline.getHeight()) {
+        int extent = getHeight();
+        if (top + extent >= timeline.getHeight()) {
             timeline.anchor().stickToEnd();
-        } else if (rows.size() > 0) {
-            int row = rows.heights().rowAt(top);
-            timeline.anchor().stickTo(row, top - rows.heights().top(row));
+        } else if (heights.size() > 0) {
+            boolean near = Math.abs(top - before) < extent;
+            int row = heights.rowAt(near ? Math.max(top, before) : top);
+            timeline.anchor().stickTo(row, top - heights.top(row));
         }
     }
 
@@ -69,17 +77,27 @@ final class AnchoredViewport extends JViewport {
                 top = top(extent);
             }
             int height = timeline.contentHeight();
-            if (top >= height - extent) {
-                timeline.anchor().stickToEnd();
-            }
+            hold(top, height - extent);
             setViewSize(new Dimension(getWidth(), Math.max(extent, height)));
             super.setViewPosition(new Point(0, top));
+            settledSize = getSize();
             Rows rows = timeline.rows();
             timeline.unseen().seenUntil(rows, rows.heights().rowAt(top + extent - 1) + 1);
         } finally {
             settling = nested;
         }
         settled.run();
+    }
+
+    /** Holds on to the uppermost row, whose height is known by now. */
+    private void hold(int top, int end) {
+        RowHeights heights = timeline.rows().heights();
+        if (top >= end) {
+            timeline.anchor().stickToEnd();
+        } else {
+            int row = heights.rowAt(top);
+            timeline.anchor().stickTo(row, top - heights.top(row));
+        }
     }
 
     private int top(int extent) {

@@ -7,7 +7,7 @@ import javax.swing.UIManager;
 
 /** The fonts of a timeline, derived once each. Belongs to the event dispatch thread. */
 final class Fonts {
-    private static final float SMALL = 0.86f;
+    private static final float SMALL = 0.9f;
 
     private final Font text;
     private final Font monospace;

@@ -4,6 +4,7 @@ import causerie.client.model.Line;
 import java.awt.Color;
 import java.awt.font.TextAttribute;
 import java.text.AttributedString;
+import java.util.OptionalInt;
 
 /**
  * The one step from the characters of a row to what is painted for them; pictures in place of characters belong here,
@@ -41,7 +42,7 @@ final class GlyphRuns {
             AttributedString text, FormattedText.Run run, TextStyle style, Look look, boolean coloured) {
         int start = run.start();
         int end = run.end();
-        text.addAttribute(TextAttribute.FONT, look.fonts().of(style.in(java.util.OptionalInt.empty())), start, end);
+        text.addAttribute(TextAttribute.FONT, look.fonts().of(style.in(OptionalInt.empty())), start, end);
         if (style.underline()) {
             text.addAttribute(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON, start, end);
         }

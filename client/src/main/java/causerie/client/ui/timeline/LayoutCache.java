@@ -9,7 +9,6 @@ final class LayoutCache {
     /** The most rows kept laid out: some screens full. */
     static final int MAX_LAYOUTS = 400;
 
-    /** By the number of the row since the conversation was shown, so that rows that go at the beginning move nothing. */
     private final Map<Integer, RowLayout> layouts = new LinkedHashMap<>(MAX_LAYOUTS * 2, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -19,30 +18,23 @@ final class LayoutCache {
         }
     };
 
-    private int gone;
-
     RowLayout get(int row, IntFunction<RowLayout> layOut) {
-        RowLayout known = layouts.get(row + gone);
+        RowLayout known = layouts.get(row);
         if (known != null) {
             return known;
         }
         RowLayout fresh = layOut.apply(row);
-        layouts.put(row + gone, fresh);
+        layouts.put(row, fresh);
         return fresh;
     }
 
     void forget(int row) {
-        layouts.remove(row + gone);
+        layouts.remove(row);
     }
 
     /** Forgets every row from this one on. */
     void forgetFrom(int row) {
-        layouts.keySet().removeIf(number -> number >= row + gone);
-    }
-
-    void removedFirst(int rows) {
-        gone += rows;
-        layouts.keySet().removeIf(number -> number < gone);
+        layouts.keySet().removeIf(number -> number >= row);
     }
 
     void clear() {

@@ -77,8 +77,9 @@ final class Look {
         return scaled(36);
     }
 
-    int gapAboveHeader() {
-        return scaled(10);
+    /** Less below a line across, which has its own. */
+    int gapAboveHeader(RowShape shape) {
+        return shape.day() || shape.unread() ? scaled(2) : scaled(10);
     }
 
     int gapAboveLine() {

@@ -81,7 +81,7 @@ final class RowBuilder {
     }
 
     private void header(Line.Text said) {
-        y += look.gapAboveHeader();
+        y += look.gapAboveHeader(content.shape());
         avatar = Optional.of(avatar(said));
         Color ink = PersonColours.name(said.author(), inks.background());
         TextLayout name = textOf(said.author(), look.fonts().bold());

@@ -19,7 +19,7 @@ record RowLayouter(Look look, TimelineWords words, int width) {
         }
         int height = shape.day() ? look.separatorHeight() : 0;
         height += shape.unread() ? look.separatorHeight() : 0;
-        height += shape.header() ? look.gapAboveHeader() + look.lineHeight() : look.gapAboveLine();
+        height += shape.header() ? look.gapAboveHeader(shape) + look.lineHeight() : look.gapAboveLine();
         return height + lines(line) * look.lineHeight();
     }
 

@@ -80,9 +80,8 @@ final class Rows {
     void removedFirst(int count) {
         shapes.removedFirst(count);
         heights.removeFirst(count);
-        layouts.removedFirst(count);
+        layouts.clear();
         if (size() > 0) {
-            layouts.forget(0);
             guess(0);
         }
     }

@@ -1,30 +1,24 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Lines;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.font.FontRenderContext;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
-import javax.swing.JComponent;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 
 /**
  * The lines of one conversation: painted by itself, laid out only where seen, selected across lines, never HTML.
  * Belongs to the event dispatch thread; put it into a {@link TimelinePane}.
  */
-public final class Timeline extends JComponent implements Scrollable, Accessible {
+public final class Timeline extends RowsView implements Accessible {
     private static final long serialVersionUID = 1;
 
     private final ScrollAnchor anchor = new ScrollAnchor();
@@ -32,22 +26,20 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     private final TimelineListeners listeners = new TimelineListeners();
     private final Lines.Listener changes = new Changes();
     private Lines lines = new Lines();
-    private TimelineWords words;
-    private Rows rows;
     private Optional<Selection> selection = Optional.empty();
     private int focusRow = -1;
+    private boolean revealed;
     private int hoverRow = -1;
 
     /** A timeline of no conversation yet. */
     public Timeline(TimelineWords words) {
-        this.words = words;
-        this.rows = new Rows(lines, -1, layouter());
+        super(words);
         setOpaque(true);
         setFocusable(true);
         setAutoscrolls(true);
         new TimelineMouse(this).install();
         TimelineKeys.install(this);
-        addPropertyChangeListener("graphicsConfiguration", event -> refresh());
+        addPropertyChangeListener("graphicsConfiguration", event -> refreshForScreen());
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
@@ -71,31 +63,28 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
         lines.removeListener(changes);
         lines = conversation;
         int unread = firstUnread >= 0 && firstUnread < lines.size() ? firstUnread : -1;
-        rows = new Rows(lines, unread, rows.layouter());
+        use(lines, unread);
         lines.addListener(changes);
         selection = Optional.empty();
         focusRow = -1;
         hoverRow = -1;
-        unseen.reset(rows, unread < 0 ? rows.size() : unread);
+        unseen.reset(rows(), unread < 0 ? rows().size() : unread);
         anchor.stickToEnd();
         if (unread >= 0) {
-            anchor.stickTo(unread, -4 * rows.layouter().look().lineHeight());
+            anchor.stickTo(unread, -4 * rows().layouter().look().lineHeight());
         }
         changed();
     }
 
-    /** Moves the "new messages" line above that line; -1 takes it away. */
+    /** Moves the "new messages" line above that line, which may be still to come; -1 takes it away. */
     public void setFirstUnread(int row) {
-        rows.setFirstUnread(row);
+        rows().setFirstUnread(row);
         changed();
     }
 
     /** Speaks another language from now on. */
     public void setWords(TimelineWords next) {
-        words = next;
-        int unread = rows.shapes().firstUnread();
-        rows = new Rows(lines, unread, layouter());
-        changed();
+        use(next, lines);
     }
 
     /** What happens when a link is clicked; the address is always http or https. */
@@ -113,10 +102,11 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
         listeners.menu = listener;
     }
 
-    /** Brings a line to the middle and puts the focus row on it. */
+    /** Brings a line into sight and puts the focus row on it, shown even while the focus is elsewhere. */
     public void reveal(int row) {
         anchor.stickTo(row, -getVisibleRect().height / 3);
         setFocusRow(row);
+        revealed = true;
         changed();
     }
 
@@ -126,11 +116,18 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
         changed();
     }
 
+    /** Scrolls by about what is in sight: up with -1, down with 1. */
+    public void turnPage(int direction) {
+        Rectangle visible = getVisibleRect();
+        visible.y += direction * getScrollableBlockIncrement(visible, SwingConstants.VERTICAL, direction);
+        scrollRectToVisible(visible);
+    }
+
     /** What is selected, as it would be copied; empty without a selection. */
     public String selectedText() {
         return selection
                 .filter(some -> !some.isEmpty())
-                .map(some -> CopyText.of(rows, some))
+                .map(some -> CopyText.of(rows(), some))
                 .orElse("");
     }
 
@@ -138,7 +135,7 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     public void copy() {
         String text = selectedText();
         if (text.isEmpty() && focusRow >= 0) {
-            text = rows.content(focusRow).plain();
+            text = rows().content(focusRow).plain();
         }
         if (!text.isEmpty()) {
             Clip.put(this, text);
@@ -146,8 +143,8 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     }
 
     public void selectAll() {
-        if (rows.size() > 0) {
-            int last = rows.size() - 1;
+        if (rows().size() > 0) {
+            int last = rows().size() - 1;
             select(new Selection(new Position(0, 0), new Position(last, Integer.MAX_VALUE)));
         }
     }
@@ -164,10 +161,6 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     void select(Selection next) {
         selection = Optional.of(next);
         repaint();
-    }
-
-    Rows rows() {
-        return rows;
     }
 
     ScrollAnchor anchor() {
@@ -189,6 +182,7 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     void setFocusRow(int row) {
         int before = focusRow;
         focusRow = row;
+        revealed = false;
         if (accessibleContext instanceof AccessibleTimeline accessible) {
             accessible.focusMoved(before, row);
         }
@@ -202,110 +196,23 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
         }
     }
 
-    /** How much is free above the first row, when all rows are not as high as the window. */
-    int shift() {
-        return Math.max(0, getHeight() - contentHeight());
-    }
-
-    int contentHeight() {
-        return rows.heights().total() + rows.layouter().look().gapAtEnd();
-    }
-
-    /** The row under a point; -1 beside all rows. */
-    int rowAt(Point point) {
-        int y = point.y - shift();
-        return y < 0 || y >= rows.heights().total() ? -1 : rows.heights().rowAt(y);
-    }
-
-    Rectangle placeOf(int row) {
-        return new Rectangle(
-                0, shift() + rows.heights().top(row), getWidth(), rows.heights().get(row));
-    }
-
-    /** Prepares for another width; that a row is of another height then shows when it is seen. */
-    void layOutFor(int width) {
-        if (width > 0 && width != rows.layouter().width()) {
-            rows.use(new RowLayouter(rows.layouter().look(), words, width));
-        }
-    }
-
-    private RowLayouter layouter() {
-        FontRenderContext context =
-                TextHints.context(Optional.<GraphicsConfiguration>ofNullable(getGraphicsConfiguration()));
-        return new RowLayouter(new Look(context), words, Math.max(1, getWidth()));
-    }
-
-    private void refresh() {
-        rows.use(layouter());
-        setBackground(rows.layouter().look().inks().background());
-        changed();
-    }
-
-    private void changed() {
-        revalidate();
-        repaint();
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        refresh();
-    }
-
-    @Override
-    public void setBounds(int x, int y, int width, int height) {
-        super.setBounds(x, y, width, height);
-        layOutFor(width);
-    }
-
     @Override
     protected void paintComponent(Graphics graphics) {
+        refreshForScreen();
         Graphics2D g = (Graphics2D) graphics.create();
         Rectangle clip = g.getClipBounds() == null ? new Rectangle(getSize()) : g.getClipBounds();
-        g.setColor(rows.layouter().look().inks().background());
+        g.setColor(rows().layouter().look().inks().background());
         g.fill(clip);
         TextHints.apply(g);
-        if (rows.measure(clip.y - shift(), clip.y - shift() + clip.height)) {
+        if (rows().measure(clip.y - shift(), clip.y - shift() + clip.height)) {
             revalidate();
         }
         int shift = shift();
         g.translate(0, shift);
-        int focused = isFocusOwner() ? focusRow : -1;
-        new TimelinePainter(rows, selection, focused, hoverRow)
+        int focused = isFocusOwner() || revealed ? focusRow : -1;
+        new TimelinePainter(rows(), selection, focused, hoverRow)
                 .paint(g, clip.y - shift, clip.y - shift + clip.height, getWidth());
         g.dispose();
-    }
-
-    @Override
-    public Dimension getPreferredSize() {
-        return new Dimension(rows.layouter().look().scaled(320), contentHeight());
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        Look look = rows.layouter().look();
-        return new Dimension(look.scaled(480), look.scaled(360));
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return rows.layouter().look().lineHeight();
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        int page = orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-        return Math.max(1, page - rows.layouter().look().lineHeight());
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > contentHeight();
     }
 
     @Override
@@ -320,21 +227,21 @@ public final class Timeline extends JComponent implements Scrollable, Accessible
     private final class Changes implements Lines.Listener {
         @Override
         public void appended(int count) {
-            rows.appended(count);
-            unseen.appended(rows, count);
+            rows().appended(count);
+            unseen.appended(rows(), count);
             changed();
         }
 
         @Override
         public void replaced(int index) {
-            rows.replaced(index);
+            rows().replaced(index);
             changed();
         }
 
         @Override
         public void removedFirst(int count) {
-            rows.removedFirst(count);
-            unseen.removedFirst(rows, count);
+            rows().removedFirst(count);
+            unseen.removedFirst(rows(), count);
             anchor.removedFirst(count);
             selection = selection.flatMap(some -> some.withoutFirst(count));
             focusRow = Math.max(-1, focusRow - count);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
-import javax.swing.SwingConstants;
 
 /** What the keys do in a timeline that has the focus. On the event dispatch thread. */
 final class TimelineKeys {
@@ -35,8 +34,8 @@ final class TimelineKeys {
         bind(KeyEvent.VK_DOWN, 0, () -> move(1, false));
         bind(KeyEvent.VK_UP, InputEvent.SHIFT_DOWN_MASK, () -> move(-1, true));
         bind(KeyEvent.VK_DOWN, InputEvent.SHIFT_DOWN_MASK, () -> move(1, true));
-        bind(KeyEvent.VK_PAGE_UP, 0, () -> page(-1));
-        bind(KeyEvent.VK_PAGE_DOWN, 0, () -> page(1));
+        bind(KeyEvent.VK_PAGE_UP, 0, () -> timeline.turnPage(-1));
+        bind(KeyEvent.VK_PAGE_DOWN, 0, () -> timeline.turnPage(1));
         bind(KeyEvent.VK_HOME, 0, this::toStart);
         bind(KeyEvent.VK_END, 0, this::toEnd);
         bind(KeyEvent.VK_A, menu, timeline::selectAll);
@@ -108,12 +107,6 @@ final class TimelineKeys {
         Rectangle place = timeline.placeOf(row);
         place.height += timeline.rows().layouter().look().scaled(3);
         timeline.scrollRectToVisible(place);
-    }
-
-    private void page(int direction) {
-        Rectangle visible = timeline.getVisibleRect();
-        visible.y += direction * timeline.getScrollableBlockIncrement(visible, SwingConstants.VERTICAL, direction);
-        timeline.scrollRectToVisible(visible);
     }
 
     private void toStart() {

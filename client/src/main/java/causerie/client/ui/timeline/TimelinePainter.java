@@ -84,7 +84,7 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, int focusRow, i
         Look look = rows.layouter().look();
         int inset = look.scaled(4);
         int top = layout.avatar().map(avatar -> avatar.top() - look.scaled(3)).orElse(layout.textTop());
-        Rectangle place = new Rectangle(inset, top, width - 2 * inset, layout.height() - top);
+        Rectangle place = new Rectangle(inset, top, width - 2 * inset, layout.height() - top + look.scaled(2));
         g.setColor(look.inks().accent());
         g.setStroke(new BasicStroke(look.scaled(2) * 0.75f));
         float arc = look.scaled(8);

@@ -106,6 +106,7 @@ final class TimelineBenchmark {
             lines.append(line(texts, count - 200 + i));
             paint(pane);
         });
+        say("%,d lines a second at %,d, the oldest going", (int) atLimit(lines, texts), lines.size());
         JViewport viewport = (JViewport) pane.timeline().getParent();
         double[] scroll = times(400, i -> scroll(pane, viewport));
         double[] resize = times(10, i -> {
@@ -116,6 +117,15 @@ final class TimelineBenchmark {
         pane.show(new Lines(), -1);
         double bytes = with - heap();
         return figures((count - 200) / (spent / 1e9), bytes, live, scroll, resize, lines.size());
+    }
+
+    private static double atLimit(Lines lines, String[] texts) {
+        int count = 20_000;
+        long start = now();
+        for (int i = 0; i < count; i++) {
+            lines.append(line(texts, LINES + i));
+        }
+        return count / ((now() - start) / 1e9);
     }
 
     private static Figures figures(
