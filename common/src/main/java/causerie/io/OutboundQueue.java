@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one connection still has to be sent. Any thread offers and never waits; one task at a time, started by
@@ -41,6 +42,10 @@ public final class OutboundQueue {
     @GuardedBy("lock")
     private boolean finished;
 
+    /** The list that was last told to flush this queue, so that it is not told again for every line. */
+    @GuardedBy("lock")
+    private @Nullable FlushList lastUnflushed;
+
     /** When the write under way began, by that clock; 0 when there is none. */
     private volatile long writingSince;
 
@@ -67,11 +72,12 @@ public final class OutboundQueue {
             if (finished || bytes + line.length > maxBytes) {
                 return false;
             }
-            if (waiting.isEmpty() && !writing) {
+            enqueue(line);
+            if (!writing && lastUnflushed != unflushed) {
+                // Even if others wait here already: their list may be flushed late or never.
                 unflushed.add(this);
+                lastUnflushed = unflushed;
             }
-            waiting.add(line);
-            bytes += line.length;
             return true;
         } finally {
             lock.unlock();
@@ -80,9 +86,8 @@ public final class OutboundQueue {
 
     /** Puts a line at the end and has it written; as {@link #offer(byte[], FlushList)} otherwise. */
     public boolean send(byte[] line) {
-        FlushList alone = new FlushList();
-        boolean accepted = offer(line, alone);
-        alone.flush();
+        boolean accepted = offer(line, new FlushList());
+        flush();
         return accepted;
     }
 
@@ -90,6 +95,7 @@ public final class OutboundQueue {
     public void flush() {
         lock.lock();
         try {
+            lastUnflushed = null;
             if (writing || waiting.isEmpty()) {
                 return;
             }
@@ -97,7 +103,19 @@ public final class OutboundQueue {
         } finally {
             lock.unlock();
         }
-        writers.execute(this::writeAll);
+        startWriting();
+    }
+
+    private void startWriting() {
+        boolean started = false;
+        try {
+            writers.execute(this::writeAll);
+            started = true;
+        } finally {
+            if (!started) {
+                abandon();
+            }
+        }
     }
 
     /**
@@ -114,15 +132,14 @@ public final class OutboundQueue {
                 return false;
             }
             finished = true;
-            waiting.add(last);
-            bytes += last.length;
+            enqueue(last);
             idle = !writing;
             writing = true;
         } finally {
             lock.unlock();
         }
         if (idle) {
-            writers.execute(this::writeAll);
+            startWriting();
         }
         return true;
     }
@@ -151,6 +168,15 @@ public final class OutboundQueue {
     public long stalledNanos() {
         long since = writingSince;
         return since == 0 ? 0 : Math.max(0, nanoTime.getAsLong() - since);
+    }
+
+    @GuardedBy("lock")
+    private void enqueue(byte[] line) {
+        // An empty line would be taken for the end of what waits.
+        if (line.length > 0) {
+            waiting.add(line);
+            bytes += line.length;
+        }
     }
 
     private void writeAll() {
