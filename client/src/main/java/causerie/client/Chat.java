@@ -48,6 +48,9 @@ public final class Chat implements Connections, Attempt.Owner {
     private volatile Optional<ServerLink> liveLink = Optional.empty();
 
     private final ChatActions actions = new CurrentActions(this::session);
+    /** Set by whoever ends the program: what is lost from now on stays lost. */
+    private volatile boolean ending;
+
     private ChatSession session;
     private Optional<Attempt> attempt = Optional.empty();
     private Optional<Target> target = Optional.empty();
@@ -120,10 +123,10 @@ public final class Chat implements Connections, Attempt.Owner {
     public void goodbye(Duration limit) throws InterruptedException {
         Optional<ServerLink> link = liveLink;
         if (link.isPresent()) {
+            ending = true;
             link.get().finish(Message.of("QUIT"));
             link.get().awaitFinished(limit);
         }
-        timer.shutdownNow();
     }
 
     @Override
@@ -176,6 +179,10 @@ public final class Chat implements Connections, Attempt.Owner {
     }
 
     private void waitThenRetry(Trouble trouble) {
+        if (ending) {
+            editor.offline(Optional.empty());
+            return;
+        }
         Duration delay = timing.backOff().apply(reconnect.next());
         editor.waiting(trouble, clock.instant().plus(delay));
         due = Optional.of(later(delay, this::retryNow));

@@ -68,7 +68,7 @@ public sealed interface Line {
         /** The modes and their parameters as one text. */
         MODE,
         CONNECTED,
-        /** Why, as the name of a constant of the trouble. */
+        /** Why, as the name of a constant of {@link Trouble}; the server's last words, may be empty. */
         DISCONNECTED,
         /** What the person left as a message while away. */
         AWAY,

@@ -32,8 +32,10 @@ public final class ChatSession implements ChatActions {
     private final OwnName ownName;
     private final Memberships memberships;
     private final ServerMessages serverMessages;
+    private final RoomMessages roomMessages;
     private final Batches batches = new Batches();
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
+    private String lastWords = "";
 
     /** @param out takes what is to be sent, in order; must not call back */
     public ChatSession(NetworkEditor editor, Consumer<Message> out, SessionSetup setup, SessionListener listener) {
@@ -47,9 +49,11 @@ public final class ChatSession implements ChatActions {
         this.ownName = new OwnName(wire, setup.login().nick());
         this.memberships = new Memberships(setup.rooms(), () -> wire.isupport().casemapping());
         this.serverMessages = new ServerMessages(wire, outbox);
+        this.roomMessages = new RoomMessages(wire, memberships);
         verbs.put("CAP", capabilities::handle);
         serverMessages.addTo(verbs);
-        new RoomMessages(wire, memberships).addTo(verbs);
+        roomMessages.addTo(verbs);
+        verbs.put("ERROR", message -> lastWords = message.lastParam());
         new ModeMessages(wire).addTo(verbs);
         new PeopleMessages(wire, ownName).addTo(verbs);
         new TextMessages(wire, outbox).addTo(verbs);
@@ -92,7 +96,7 @@ public final class ChatSession implements ChatActions {
         wire.close();
         outbox.closed();
         if (wasOnline) {
-            Line.Event line = new Line.Event(wire.now(), Line.What.DISCONNECTED, "", List.of(why.name()));
+            Line.Event line = new Line.Event(wire.now(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
             wire.network().buffers().stream()
                     .filter(buffer -> buffer.isRoom() && buffer.joined())
                     .forEach(room -> wire.editor().append(room, line));
@@ -146,6 +150,7 @@ public final class ChatSession implements ChatActions {
         if (possible) {
             String entry = words.length == 1 ? name : name + " " + words[1];
             memberships.put(entry);
+            roomMessages.showOnceIn(name);
             if (wire.isOnline()) {
                 Memberships.join(wire, entry);
             }

@@ -14,9 +14,10 @@ import java.util.Queue;
 import java.util.function.Supplier;
 
 /**
- * What we say, from the line that shows as being sent to the server's word that it got there. A server that confirms
- * gets {@value #WINDOW} lines at a time, the next ones as it confirms them, so that a long pasted text is never more
- * than it is willing to take. Belongs to the event dispatch thread.
+ * What we say, from the line that shows as being sent to the server's word that it got there. A server gets
+ * {@value #WINDOW} lines at a time, the next ones as it confirms them, so that a long pasted text is never more than it
+ * is willing to take; one that confirms nothing is asked after each {@value #WINDOW} whether it has got so far. Belongs
+ * to the event dispatch thread.
  */
 final class Outbox {
     /** The most lines that wait to be sent or confirmed; those beyond fail at once and can be retried. */
@@ -26,6 +27,8 @@ final class Outbox {
     /** A line that was not confirmed for so long holds up the others no more. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String PACE = "causerie-pace";
+
     private static final int ACTION_BYTES = Ctcp.action("").length();
     /** Even with the longest names there is room for a few words. */
     private static final int MIN_TEXT_BYTES = 64;
@@ -34,6 +37,8 @@ final class Outbox {
     private final Supplier<String> labels;
     private final Queue<Pending> waiting = new ArrayDeque<>();
     private final Map<String, Pending> underway = new LinkedHashMap<>();
+    /** Lines sent since a server that confirms nothing last showed that it has dealt with all before. */
+    private int unconfirmed;
 
     private record Pending(Buffer buffer, String label, Line.Kind kind, String text, Instant since) {
         Pending sentAt(Instant now) {
@@ -135,9 +140,17 @@ final class Outbox {
         return new Pending(buffer, labels.get(), kind, text, wire.now());
     }
 
+    /** The server has dealt with all that was sent before it was asked. */
+    void ponged(Message pong) {
+        if (pong.lastParam().equals(PACE)) {
+            unconfirmed = 0;
+            pump();
+        }
+    }
+
     private void pump() {
         boolean confirms = wire.has("echo-message") || wire.has("labeled-response");
-        while (!waiting.isEmpty() && (!confirms || onTheirWay() < WINDOW)) {
+        while (!waiting.isEmpty() && (confirms ? onTheirWay() : unconfirmed) < WINDOW) {
             Pending pending = waiting.remove().sentAt(wire.now());
             if (confirms) {
                 underway.put(pending.label, pending);
@@ -145,6 +158,10 @@ final class Outbox {
             transmit(pending);
             if (!confirms) {
                 change(pending, line(pending, Line.State.DELIVERED, pending.since));
+                unconfirmed++;
+                if (unconfirmed == WINDOW) {
+                    wire.send("PING", PACE);
+                }
             }
         }
     }

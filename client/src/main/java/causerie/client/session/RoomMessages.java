@@ -25,6 +25,9 @@ final class RoomMessages {
     /** Those we were in before the connection was lost. */
     private final Set<Buffer> returning = new HashSet<>();
 
+    /** The room that a person last asked for, until we are in; to be shown then, and not in the middle of other things. */
+    private Optional<String> toShow = Optional.empty();
+
     private final List<Message> whoReplies = new ArrayList<>();
 
     RoomMessages(Wire wire, Memberships memberships) {
@@ -49,6 +52,13 @@ final class RoomMessages {
         verbs.put("INVITE", this::invite);
     }
 
+    /** Shows a room as soon as we are in it, which may be now. */
+    void showOnceIn(String name) {
+        Optional<Buffer> there = wire.room(name).filter(Buffer::joined);
+        there.ifPresent(wire.network()::select);
+        toShow = there.isPresent() ? Optional.empty() : Optional.of(name);
+    }
+
     private void join(Message message) {
         String name = message.param(0);
         if (wire.isSelf(message)) {
@@ -66,6 +76,11 @@ final class RoomMessages {
         memberships.add(room.name());
         entering.add(room);
         wire.editor().entered(room);
+        if (toShow.filter(wanted -> wire.isupport().casemapping().same(wanted, room.name()))
+                .isPresent()) {
+            toShow = Optional.empty();
+            wire.network().select(room);
+        }
         boolean back = returning.remove(room);
         wire.editor().append(room, wire.event(message, back ? Line.What.CONNECTED : Line.What.JOINED));
     }

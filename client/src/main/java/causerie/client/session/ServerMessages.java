@@ -32,6 +32,7 @@ final class ServerMessages {
 
     void addTo(Map<String, Consumer<Message>> verbs) {
         verbs.put("PING", message -> wire.send("PONG", message.lastParam()));
+        verbs.put("PONG", outbox::ponged);
         verbs.put("005", this::supports);
         for (String greeting : List.of("372", "375", "376", "251", "255", "381")) {
             verbs.put(greeting, this::greeting);

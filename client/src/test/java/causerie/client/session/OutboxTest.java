@@ -180,6 +180,19 @@ final class OutboxTest {
     }
 
     @Test
+    void asksAServerThatConfirmsNothingWhetherItHasGotSoFar() {
+        ScriptedSession plain = ScriptedSession.inTea("");
+        plain.session.say(plain.buffer("#tea"), "x\n".repeat(Outbox.WINDOW + 1));
+        List<String> sent = plain.sent();
+        assertEquals(Outbox.WINDOW + 1, sent.size());
+        assertEquals("PING causerie-pace", sent.get(Outbox.WINDOW));
+        assertEquals(Line.State.SENDING, plain.lastText("#tea").state());
+        plain.feed(":irc.test PONG irc.test causerie-pace");
+        assertEquals(List.of("PRIVMSG #tea :x"), plain.sent());
+        assertEquals(Line.State.DELIVERED, plain.lastText("#tea").state());
+    }
+
+    @Test
     void isNotHeldUpForEverByALineThatWasNeverConfirmed() {
         say("x\n".repeat(Outbox.WINDOW));
         script.forget();

@@ -56,6 +56,17 @@ final class RoomMessagesTest {
     }
 
     @Test
+    void showsARoomThatAPersonAskedForAndNoOther() {
+        script.feed(":Anne!anne@home JOIN #general");
+        assertEquals("#tea", script.network().current().orElseThrow().name());
+        script.session.join("Coffee");
+        script.feed(":Anne!anne@home JOIN #coffee");
+        assertEquals("#coffee", script.network().current().orElseThrow().name());
+        script.session.join("#tea");
+        assertEquals("#tea", script.network().current().orElseThrow().name());
+    }
+
+    @Test
     void showsWhoComesAndGoes() {
         script.feed(":Carol!c@h JOIN #tea");
         assertEquals(Line.What.JOINED, script.lastEvent("#tea").what());
@@ -138,10 +149,11 @@ final class RoomMessagesTest {
 
     @Test
     void marksInTheRoomThatTheConnectionWasLostAndIsBack() {
+        script.feed("ERROR :Closing link");
         script.session.closed(Trouble.LOST);
         assertFalse(script.buffer("#tea").joined());
         assertEquals(Line.What.DISCONNECTED, script.lastEvent("#tea").what());
-        assertEquals(List.of("LOST"), script.lastEvent("#tea").details());
+        assertEquals(List.of("LOST", "Closing link"), script.lastEvent("#tea").details());
 
         ScriptedSession again = new ScriptedSession(script.editor, Login.of("Anne"), script.session.rooms(), true);
         again.session.start();
