@@ -1,6 +1,7 @@
 package causerie.client;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.Login;
 import causerie.client.session.LoginFailure;
@@ -93,6 +94,10 @@ final class ClientApp implements LoginRequests, MainRequests {
         }
     }
 
+    Network network() {
+        return chat.network();
+    }
+
     /** Says goodbye if the program is ended from outside. Any thread may call it, as the last thing. */
     void goodbye() {
         try {
@@ -173,6 +178,8 @@ final class ClientApp implements LoginRequests, MainRequests {
         login.ifPresent(LoginFrame::dispose);
         login = Optional.empty();
         theme.close();
+        // First, so that nothing connects again while the goodbye is on its way.
+        chat.disconnect();
         background.execute(() -> {
             goodbye();
             ended.run();

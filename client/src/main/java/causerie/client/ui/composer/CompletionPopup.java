@@ -1,5 +1,6 @@
 package causerie.client.ui.composer;
 
+import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
 import java.awt.Component;
@@ -37,6 +38,7 @@ final class CompletionPopup {
         this.people = people;
         list.setName("composer.completions");
         list.setFocusable(false);
+        list.setOpaque(false);
         list.setCellRenderer(new Cell());
         list.getAccessibleContext().setAccessibleName(texts.get("composer.completions"));
         list.addMouseListener(new MouseAdapter() {
@@ -167,6 +169,8 @@ final class CompletionPopup {
                 JList<?> list, Object value, int index, boolean selected, boolean focused) {
             super.getListCellRendererComponent(list, value, index, selected, false);
             setText(((Completion.Candidate) value).shown());
+            setBackground(Palette.of(selected ? Palette.SELECTED : Palette.CONTENT));
+            setForeground(Palette.of(Palette.TEXT));
             setBorder(BorderFactory.createEmptyBorder(5, 10, 5, 24));
             return this;
         }

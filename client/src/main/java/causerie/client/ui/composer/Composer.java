@@ -7,9 +7,9 @@ import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.OnChange;
 import causerie.client.ui.kit.Palette;
-import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.Words;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
 import java.util.List;
@@ -17,19 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** Where one writes, with a text of its own for each conversation. Belongs to the event dispatch thread. */
 public final class Composer extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final int PROBLEM_MARGIN = 40;
 
     private final transient Texts texts;
     private final transient ComposerRequests requests;
     private final transient Map<Buffer, String> drafts;
     private final InputArea area = new InputArea();
-    private final JLabel problem = PlainText.label("");
+    private final Words problem = new Words("", Palette.ERROR, Fonts.SMALL);
     private final JButton send;
     private final transient CompletionPopup popup;
     private transient Optional<Buffer> buffer = Optional.empty();
@@ -46,8 +46,6 @@ public final class Composer extends JPanel {
         popup = new CompletionPopup(area, texts, this::people);
         prepareArea();
         problem.setName("composer.problem");
-        problem.putClientProperty(
-                FlatClientProperties.STYLE, "font:$" + Fonts.SMALL + "; foreground:$" + Palette.ERROR);
         problem.setVisible(false);
         add(problem, "gapleft 4, wmin 0");
         add(new ComposerBox(area, send), "wmin 0");
@@ -57,6 +55,7 @@ public final class Composer extends JPanel {
     /** Writes to another conversation; what was begun in the one before waits there. */
     public void show(Optional<Buffer> next) {
         keepDraft();
+        boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
         loading = true;
@@ -65,6 +64,10 @@ public final class Composer extends JPanel {
         area.setEnabled(next.isPresent());
         refreshHint();
         changed();
+        if (first) {
+            // A disabled field has lost the focus, and nobody should have to fetch it back.
+            area.requestFocusInWindow();
+        }
     }
 
     /** The conversation has another name. */
@@ -124,6 +127,7 @@ public final class Composer extends JPanel {
         Optional<String> wrong = requests.send(buffer.get(), Command.read(typed));
         if (wrong.isPresent()) {
             problem.setText(wrong.get());
+            problem.wrapAt(Math.max(1, getWidth() - PROBLEM_MARGIN));
             problem.setVisible(true);
         } else if (area.getText().equals(typed)) {
             // A command may have shown another conversation, whose own text must stay.

@@ -21,7 +21,6 @@ public enum UiAction {
     PREVIOUS_UNREAD("action.previousUnread", "", "alt shift UP"),
     NEXT_UNREAD("action.nextUnread", "", "alt shift DOWN"),
     TOGGLE_PEOPLE("action.togglePeople", "people", "menu shift P"),
-    DIRECT_MESSAGE("action.directMessage", "person", ""),
     NEXT_PANE("action.nextPane", "", "F6"),
     PREVIOUS_PANE("action.previousPane", "", "shift F6"),
     SHOW_KEYS("action.keys", "keyboard", "F1"),

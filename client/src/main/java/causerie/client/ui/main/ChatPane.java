@@ -37,7 +37,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         actions = context.actions();
         commands = new CommandRunner(network, actions, context.texts(), window);
         topic = new TopicBar(context.texts(), actions::setTopic, togglePeople);
-        hint = new Hint(context, room -> actions.join(room.name()), window::showDirectory);
+        hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
         timelinePane = new TimelinePane(new ChatWords(context.texts(), context.clock()));
         timeline = timelinePane.timeline();
         timeline.setName("timeline");
@@ -45,11 +45,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
         typing = new TypingLine(context.texts(), context.clock());
         composer = new Composer(context.texts(), context.drafts(), this);
-        add(topic, "wmin 0");
-        add(timelinePane, "wmin 0, hmin 0");
-        add(hint, "gapleft 16, gapright 16, gaptop 8, wmin 0");
-        add(typing, "wmin 0");
-        add(composer, "wmin 0");
+        add(topic, "cell 0 0, wmin 0");
+        add(timelinePane, "cell 0 1, wmin 0, hmin 0");
+        add(hint, "cell 0 2, gapleft 16, gapright 16, gaptop 8, wmin 0");
+        add(typing, "cell 0 3, wmin 0");
+        add(composer, "cell 0 4, wmin 0");
         network.addListener(this);
         selected(network.current());
     }
@@ -97,7 +97,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public void selected(Optional<Buffer> buffer) {
         buffer.ifPresent(shown -> timeline.show(shown.lines(), firstUnread(shown)));
-        timelinePane.setVisible(buffer.isPresent());
+        timeline.setVisible(buffer.isPresent());
         composer.show(buffer);
         typing.show(buffer);
         refresh();

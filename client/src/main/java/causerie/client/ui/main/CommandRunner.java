@@ -11,6 +11,9 @@ import java.util.Optional;
 final class CommandRunner {
     /** What a command may ask of the window itself. */
     interface Window {
+        /** Enter a room and show it; answers false when no room can be called so. */
+        boolean enter(String room);
+
         void showHelp();
 
         void showDirectory();
@@ -72,7 +75,7 @@ final class CommandRunner {
             return Optional.of(texts.get("command.offline"));
         }
         if (input instanceof Input.Join join) {
-            return actions.join(join.room()) ? DONE : Optional.of(texts.get("command.badRoom", join.room()));
+            return window.enter(join.room()) ? DONE : Optional.of(texts.get("command.badRoom", join.room()));
         } else if (input instanceof Input.Rename rename) {
             actions.rename(rename.name());
         } else if (input instanceof Input.Away away) {

@@ -83,13 +83,17 @@ final class Events {
     }
 
     private String withReason(String key, String person, String reason) {
-        String sentence = texts.get(key, person);
-        return reason.isBlank() ? sentence : texts.get("event.withReason", sentence, reason);
+        return withReason(texts.get(key, person), reason);
     }
 
     private String removed(String person, String by, String reason) {
-        String sentence = texts.get("event.removed", person, by);
-        return reason.isBlank() ? sentence : texts.get("event.withReason", sentence, reason);
+        return withReason(texts.get("event.removed", person, by), reason);
+    }
+
+    private String withReason(String sentence, String reason) {
+        return reason.isBlank()
+                ? sentence
+                : texts.get("event.withReason", sentence.substring(0, sentence.length() - 1), reason);
     }
 
     private String trouble(String name) {

@@ -11,11 +11,14 @@ import causerie.client.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 
 /** A kind word where there is nothing to read yet, with the next step if there is one. */
 final class Hint extends RoundedPanel {
     private static final long serialVersionUID = 1L;
+    /** Right after the start the server puts us into a room; that there is none is said only if it does not. */
+    private static final int PATIENCE_MILLIS = 1200;
 
     private final transient Network network;
     private final transient Texts texts;
@@ -23,6 +26,7 @@ final class Hint extends RoundedPanel {
     private final transient Consumer<Buffer> enter;
     private final Words words = new Words("", Palette.TEXT, Fonts.NORMAL);
     private final JButton button;
+    private final transient Timer noRoomYet = new Timer(PATIENCE_MILLIS, tick -> sayNoRoom());
     private transient Runnable step = () -> {};
     private transient String address;
 
@@ -38,6 +42,7 @@ final class Hint extends RoundedPanel {
         words.setName("hint.words");
         add(words, "wmin 0");
         add(button);
+        noRoomYet.setRepeats(false);
         setVisible(false);
     }
 
@@ -50,15 +55,22 @@ final class Hint extends RoundedPanel {
     void refresh() {
         Optional<Buffer> shown = network.current();
         setVisible(false);
+        noRoomYet.stop();
         if (!network.isOnline()) {
             return;
         }
         if (shown.isEmpty()) {
-            say(texts.get("hint.noRoom"), texts.get("hint.chooseRoom"), showRooms);
+            noRoomYet.start();
         } else if (shown.get().isRoom() && !shown.get().joined()) {
             say(texts.get("hint.notIn"), texts.get("hint.enter"), () -> enter.accept(shown.get()));
         } else if (shown.get().isRoom() && shown.get().members().size() == 1) {
             say(texts.get("hint.alone", address), "", () -> {});
+        }
+    }
+
+    private void sayNoRoom() {
+        if (network.isOnline() && network.current().isEmpty()) {
+            say(texts.get("hint.noRoom"), texts.get("hint.chooseRoom"), showRooms);
         }
     }
 

@@ -5,10 +5,8 @@ import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
-import causerie.client.ui.kit.AskDialog;
 import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.Keys;
-import causerie.client.ui.kit.PickDialog;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
@@ -40,8 +38,10 @@ public final class MainWindow extends JFrame
     private final transient Network network;
     private final transient ChatActions actions;
     private final transient Texts texts;
+    private final transient Questions questions;
     private final StatusStrip status;
     private final RoomsPane rooms;
+    private final transient Entrance entrance;
     private final ChatPane chat;
     private final PeoplePane people;
     private final Layout layout;
@@ -52,7 +52,9 @@ public final class MainWindow extends JFrame
         network = context.network();
         actions = context.actions();
         texts = context.texts();
+        questions = new Questions(this, context);
         status = new StatusStrip(network, texts, context.clock(), context.connections()::retryNow);
+        entrance = new Entrance(network, actions);
         rooms = new RoomsPane(network, texts, this);
         people = new PeoplePane(network, texts, this);
         chat = new ChatPane(context, this, this::togglePeople);
@@ -74,6 +76,7 @@ public final class MainWindow extends JFrame
         Settings kept = layout.keep(this, settings);
         network.removeListener(this);
         network.setWatching(false);
+        entrance.close();
         rooms.close();
         people.close();
         chat.close();
@@ -116,9 +119,9 @@ public final class MainWindow extends JFrame
         if (away) {
             menu.add(texts.get("action.back"), online, () -> actions.setAway(Optional.empty()));
         } else {
-            menu.add(UiAction.SET_AWAY, online, this::askAway);
+            menu.add(UiAction.SET_AWAY, online, questions::away);
         }
-        menu.add(UiAction.RENAME, online, this::askName)
+        menu.add(UiAction.RENAME, online, questions::name)
                 .line()
                 .add(UiAction.QUICK_SWITCH, this::quickSwitch)
                 .themes(context.settings().get().theme(), context.requests()::useTheme)
@@ -144,6 +147,12 @@ public final class MainWindow extends JFrame
     @Override
     public void remove(Buffer room, String nick) {
         actions.kick(room, nick, "");
+    }
+
+    @Override
+    public boolean enter(String room) {
+        write();
+        return entrance.enter(room);
     }
 
     @Override
@@ -200,45 +209,12 @@ public final class MainWindow extends JFrame
         setTitle(Title.of(network, texts));
     }
 
-    private void enter(String room) {
-        actions.join(room);
-        write();
-    }
-
     private void togglePeople() {
         layout.togglePeople();
     }
 
-    private void askAway() {
-        AskDialog.Question question = new AskDialog.Question(
-                texts.get("action.away"), texts.get("away.label"), texts.get("away.usual"), texts.get("away.accept"));
-        AskDialog.ask(
-                this,
-                texts,
-                question,
-                message -> actions.setAway(Optional.of(message.isEmpty() ? texts.get("away.usual") : message)));
-    }
-
-    private void askName() {
-        AskDialog.Question question = new AskDialog.Question(
-                texts.get("action.rename"), texts.get("rename.label"), network.nick(), texts.get("rename.accept"));
-        AskDialog.ask(this, texts, question, name -> {
-            if (!name.isEmpty() && !name.equals(network.nick())) {
-                actions.rename(name);
-            }
-        });
-    }
-
     private void quickSwitch() {
-        PickDialog.Choice<SwitchRow> choice = new PickDialog.Choice<>(
-                "switch",
-                texts.get("action.quickSwitch"),
-                texts.get("switch.hint"),
-                texts.get("switch.accept"),
-                typed -> SwitchRow.find(network, typed),
-                new SwitchCell(),
-                this::go);
-        new PickDialog<>(this, texts, choice).open();
+        questions.place(this::go);
     }
 
     private void go(SwitchRow row) {

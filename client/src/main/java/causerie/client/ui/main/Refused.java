@@ -36,8 +36,8 @@ final class Refused {
         return Optional.of(details)
                 .filter(all -> all.size() > 1)
                 .map(all -> all.get(1))
-                .filter(KEYS::containsKey)
-                .map(code -> texts.get(KEYS.get(code), subject))
+                .flatMap(code -> Optional.ofNullable(KEYS.get(code)))
+                .map(key -> texts.get(key, subject))
                 .orElseGet(() -> texts.get("event.refused", words));
     }
 }

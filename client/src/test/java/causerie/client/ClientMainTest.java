@@ -1,0 +1,45 @@
+package causerie.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class ClientMainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesEveryOption() {
+        assertEquals(0, run("--help"));
+        for (String option : new String[] {"--server", "--name", "--password", "--profile", "--language", "--theme"}) {
+            assertTrue(out.toString().contains(option), option);
+        }
+    }
+
+    @Test
+    void versionIsOneLine() {
+        assertEquals(0, run("--version"));
+        assertEquals(1, out.toString().lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--colour", "--theme=pink", "--language=xx", "--server=", "--server=host:99999", "word"})
+    void mistakesAreOneSentence(String mistake) {
+        assertEquals(2, run(mistake));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = ClientMain.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}
