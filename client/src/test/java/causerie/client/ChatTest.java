@@ -35,10 +35,12 @@ final class ChatTest {
             Duration.ofSeconds(30),
             usual -> Duration.ofMillis(20));
 
-    private final ExecutorService events = Threads.worker("events");
+    /** One for all tests: links that a test left behind may still have something to tell. */
+    private static final ExecutorService EVENTS = Threads.worker("events");
+
     private final BlockingQueue<String> outcome = new LinkedBlockingQueue<>();
     private final TinyServer server;
-    private Chat chat = new Chat(events, QUICK);
+    private Chat chat = new Chat(EVENTS, QUICK);
 
     ChatTest() throws IOException {
         server = new TinyServer();
@@ -50,7 +52,6 @@ final class ChatTest {
             chat.disconnect();
             return true;
         });
-        events.shutdown();
         server.close();
     }
 
@@ -116,7 +117,7 @@ final class ChatTest {
 
     @Test
     void doesNotWaitLongForAServerThatSaysNothing() throws Exception {
-        chat = new Chat(events, new ChatTiming(LinkTiming.DEFAULT, Duration.ofMillis(200), usual -> usual));
+        chat = new Chat(EVENTS, new ChatTiming(LinkTiming.DEFAULT, Duration.ofMillis(200), usual -> usual));
         connect(server.endpoint());
         try (TinyServer.Peer peer = server.accept()) {
             assertEquals("TIMED_OUT", outcome());
@@ -170,7 +171,7 @@ final class ChatTest {
     @Test
     void waitsUntilTheTimeItNamesAndTriesAtOnceWhenAsked() throws Exception {
         chat = new Chat(
-                events, new ChatTiming(LinkTiming.DEFAULT, Duration.ofSeconds(30), usual -> Duration.ofHours(1)));
+                EVENTS, new ChatTiming(LinkTiming.DEFAULT, Duration.ofSeconds(30), usual -> Duration.ofHours(1)));
         connect(server.endpoint());
         inTeaThenLost();
         await(() -> chat.network().phase() == Network.Phase.WAITING);
@@ -293,7 +294,7 @@ final class ChatTest {
 
     /** The model belongs to one thread, in tests too. */
     private <T> T onEvents(Callable<T> work) throws Exception {
-        return events.submit(work).get(20, TimeUnit.SECONDS);
+        return EVENTS.submit(work).get(20, TimeUnit.SECONDS);
     }
 
     private final class Outcome implements LoginListener {
