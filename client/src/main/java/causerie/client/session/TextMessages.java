@@ -73,7 +73,7 @@ final class TextMessages {
     private void show(Message message, Line.Text line) {
         if (line.own()) {
             wire.self(message.source());
-            if (outbox.echoed(message, line)) {
+            if (outbox.echoed(message, line) || isDoubled(message)) {
                 return;
             }
         }
@@ -85,6 +85,11 @@ final class TextMessages {
                     .person(line.own() ? target : line.author())
                     .ifPresent(person -> wire.editor().append(person, line));
         }
+    }
+
+    /** What we write to ourselves comes twice, as an echo with our label and as a message; the echo is enough. */
+    private boolean isDoubled(Message message) {
+        return wire.has("labeled-response") && wire.network().isSelf(message.param(0));
     }
 
     private void serverSaid(Message message) {

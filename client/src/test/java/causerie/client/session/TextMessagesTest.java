@@ -51,6 +51,18 @@ final class TextMessagesTest {
         assertEquals(2, plain.lines("Anne").size());
     }
 
+    /**
+     * "When a client sends a message to itself, the server MUST NOT include the label tag, except for any acknowledgment
+     * sent with the echo-message mechanism." https://ircv3.net/specs/extensions/labeled-response
+     */
+    @Test
+    void showsWhatWeWriteToOurselvesOnceWhereEchoesCarryLabels() {
+        script.session.say(script.session.openDirect("Anne").orElseThrow(), "note");
+        script.feed(":Anne!a@h PRIVMSG Anne :note", "@label=L1 :Anne!a@h PRIVMSG Anne :note");
+        assertEquals(1, script.lines("Anne").size());
+        assertEquals(Line.State.DELIVERED, script.lastText("Anne").state());
+    }
+
     @Test
     void ignoresWhatIsSaidInRoomsWeAreNotIn() {
         script.feed(":Bob!b@h PRIVMSG #coffee :hi");
