@@ -120,9 +120,14 @@ public final class LineReader {
         }
     }
 
-    /** Moves the beginning of a line to the front; only a line that fills the whole buffer makes it grow. */
-    private void makeRoom() {
-        byte[] roomier = start == 0 ? new byte[buffer.length * 2] : buffer;
+    /** Moves the beginning of a line to the front; a line that fills the buffer, and much that waits, make it grow. */
+    private void makeRoom() throws IOException {
+        byte[] roomier = buffer;
+        if (start == 0) {
+            roomier = new byte[buffer.length * 2];
+        } else if (buffer.length < BUSY_BYTES && in.available() > IDLE_BYTES) {
+            roomier = new byte[BUSY_BYTES];
+        }
         System.arraycopy(buffer, start, roomier, 0, end - start);
         buffer = roomier;
         end -= start;

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class WriterPool implements Executor {
     private static final int USUAL = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int MOST = 10_000;
-    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    /** Shorter, and a machine that is merely busy would look as if nothing got done. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+
     private static final long IDLE_SECONDS = 5;
 
     private final ThreadFactory threads;
