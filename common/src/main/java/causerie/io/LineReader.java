@@ -62,7 +62,7 @@ public final class LineReader {
             }
             if (skipping) {
                 start = end;
-            } else if (end - start > maxTagBytes + maxBodyBytes + 1) {
+            } else if (isTooLongAlready()) {
                 skipping = true;
                 start = end;
                 return Line.Defect.TOO_LONG;
@@ -76,12 +76,17 @@ public final class LineReader {
 
     /** Whether {@link #read} would answer without waiting for the network. */
     public boolean hasLine() {
-        return !skipping && findLineFeed() >= 0;
+        return !skipping && (findLineFeed() >= 0 || isTooLongAlready());
     }
 
     /** How many bytes have been received and not yet handed out. */
     public int buffered() {
         return end - start;
+    }
+
+    /** Whether what has come of a line is too much, whatever its tags are; one byte more may be the CR of its ending. */
+    private boolean isTooLongAlready() {
+        return end - start > maxTagBytes + maxBodyBytes + 1;
     }
 
     private int findLineFeed() {

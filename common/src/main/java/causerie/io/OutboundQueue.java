@@ -67,11 +67,11 @@ public final class OutboundQueue {
             if (finished || bytes + line.length > maxBytes) {
                 return false;
             }
-            if (waiting.isEmpty() && !writing) {
+            enqueue(line);
+            if (!writing) {
+                // Even if others wait here already: their list may be flushed late or never.
                 unflushed.add(this);
             }
-            waiting.add(line);
-            bytes += line.length;
             return true;
         } finally {
             lock.unlock();
@@ -80,9 +80,8 @@ public final class OutboundQueue {
 
     /** Puts a line at the end and has it written; as {@link #offer(byte[], FlushList)} otherwise. */
     public boolean send(byte[] line) {
-        FlushList alone = new FlushList();
-        boolean accepted = offer(line, alone);
-        alone.flush();
+        boolean accepted = offer(line, new FlushList());
+        flush();
         return accepted;
     }
 
@@ -114,8 +113,7 @@ public final class OutboundQueue {
                 return false;
             }
             finished = true;
-            waiting.add(last);
-            bytes += last.length;
+            enqueue(last);
             idle = !writing;
             writing = true;
         } finally {
@@ -151,6 +149,15 @@ public final class OutboundQueue {
     public long stalledNanos() {
         long since = writingSince;
         return since == 0 ? 0 : Math.max(0, nanoTime.getAsLong() - since);
+    }
+
+    @GuardedBy("lock")
+    private void enqueue(byte[] line) {
+        // An empty line would be taken for the end of what waits.
+        if (line.length > 0) {
+            waiting.add(line);
+            bytes += line.length;
+        }
     }
 
     private void writeAll() {

@@ -2,6 +2,7 @@ package causerie.irc;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,19 @@ public record ISupport(Map<String, String> tokens) {
         return new ISupport(all);
     }
 
-    /** These tokens, changed as the tokens of one 005 line say: {@code KEY}, {@code KEY=value} or {@code -KEY}. */
+    /**
+     * These tokens, changed as the tokens of one 005 line say: {@code KEY}, {@code KEY=value} or {@code -KEY}. One
+     * without a key says nothing.
+     */
     public ISupport with(List<String> announced) {
         Map<String, String> all = new LinkedHashMap<>(tokens);
         for (String token : announced) {
             int equals = token.indexOf('=');
-            if (token.startsWith("-")) {
-                all.remove(token.substring(1));
-            } else if (equals < 0) {
-                all.put(token, "");
-            } else {
-                all.put(token.substring(0, equals), unescape(token.substring(equals + 1)));
+            String key = equals < 0 ? token : token.substring(0, equals);
+            if (key.startsWith("-")) {
+                all.remove(key.substring(1));
+            } else if (!key.isEmpty()) {
+                all.put(key, equals < 0 ? "" : unescape(token.substring(equals + 1)));
             }
         }
         return new ISupport(all);
@@ -93,15 +96,13 @@ public record ISupport(Map<String, String> tokens) {
     /** The modes that members can have, highest first, such as {@code ov}. */
     public String memberModes() {
         String prefix = memberPrefixToken();
-        int close = prefix.indexOf(')');
-        return prefix.startsWith("(") && close > 0 ? prefix.substring(1, close) : "";
+        return prefix.substring(1, prefix.indexOf(')'));
     }
 
     /** The signs of {@link #memberModes} in the same order, such as {@code @+}. */
     public String memberPrefixes() {
         String prefix = memberPrefixToken();
-        int close = prefix.indexOf(')');
-        return prefix.startsWith("(") && close > 0 ? prefix.substring(close + 1) : "";
+        return prefix.substring(prefix.indexOf(')') + 1);
     }
 
     /** The channel modes of the four types, list, always, when set, never a parameter, in this order. */
@@ -114,8 +115,11 @@ public record ISupport(Map<String, String> tokens) {
         return types;
     }
 
+    /** Modes in brackets and as many signs; a value that does not pair them would mislead, so it counts as empty. */
     private String memberPrefixToken() {
-        return tokens.getOrDefault("PREFIX", "(ov)@+");
+        String prefix = tokens.getOrDefault("PREFIX", "(ov)@+");
+        int close = prefix.indexOf(')');
+        return prefix.startsWith("(") && prefix.length() == 2 * close ? prefix : "()";
     }
 
     private static String escape(String value) {
@@ -137,8 +141,7 @@ public record ISupport(Map<String, String> tokens) {
     }
 
     private static int hex(String digits) {
-        int high = Character.digit(digits.charAt(0), 16);
-        int low = Character.digit(digits.charAt(1), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
+        boolean valid = digits.chars().allMatch(HexFormat::isHexDigit);
+        return valid ? HexFormat.fromHexDigits(digits) : -1;
     }
 }

@@ -45,7 +45,10 @@ public final class Mask {
                 // Only the latest star ever needs to give way: what an earlier one took already fitted.
                 afterStar = ++inMask;
                 starTook = inName;
-            } else if (inMask < folded.length() && (wanted == '?' || wanted == name.charAt(inName))) {
+            } else if (wanted == '?') {
+                inMask++;
+                inName += Character.charCount(name.codePointAt(inName));
+            } else if (inMask < folded.length() && wanted == name.charAt(inName)) {
                 inMask++;
                 inName++;
             } else if (afterStar >= 0) {

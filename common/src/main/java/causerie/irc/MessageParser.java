@@ -78,10 +78,8 @@ public final class MessageParser {
         Map<String, String> values = new LinkedHashMap<>();
         int start = 0;
         while (start < text.length()) {
-            int end = text.indexOf(';', start);
-            end = end < 0 ? text.length() : end;
-            int equals = text.indexOf('=', start);
-            int keyEnd = equals < 0 || equals > end ? end : equals;
+            int end = find(';', text, start, text.length());
+            int keyEnd = find('=', text, start, end);
             if (keyEnd > start) {
                 values.put(text.substring(start, keyEnd), keyEnd < end ? unescape(text, keyEnd + 1, end) : "");
             }
@@ -91,8 +89,7 @@ public final class MessageParser {
     }
 
     private static String unescape(String text, int from, int to) {
-        int backslash = text.indexOf('\\', from);
-        if (backslash < 0 || backslash >= to) {
+        if (find('\\', text, from, to) == to) {
             return text.substring(from, to);
         }
         StringBuilder value = new StringBuilder(to - from);
@@ -105,6 +102,15 @@ public final class MessageParser {
             }
         }
         return value.toString();
+    }
+
+    /** Where a character is, or the end of the search: what lies beyond is never looked at for each tag anew. */
+    private static int find(char wanted, String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != wanted) {
+            at++;
+        }
+        return at;
     }
 
     private static char unescaped(char c) {

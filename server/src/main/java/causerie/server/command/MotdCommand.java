@@ -20,7 +20,7 @@ final class MotdCommand implements CommandHandler {
             context.reply(Numeric.ERR_NOMOTD, "MOTD File is missing");
             return;
         }
-        context.reply(Numeric.RPL_MOTDSTART, "- " + context.server().config().name() + " Message of the day -");
+        context.reply(Numeric.RPL_MOTDSTART, "- " + context.server().config().serverName() + " Message of the day -");
         context.server().motd().forEach(line -> context.reply(Numeric.RPL_MOTD, "- " + line));
         context.reply(Numeric.RPL_ENDOFMOTD, "End of /MOTD command.");
     }

@@ -24,6 +24,6 @@ final class PingCommand implements CommandHandler {
         }
         String token =
                 context.text(0).orElseThrow(() -> new CommandException(Numeric.ERR_NOORIGIN, "No origin specified"));
-        context.replies().command("PONG", context.server().config().name(), token);
+        context.replies().command("PONG", context.server().config().serverName(), token);
     }
 }

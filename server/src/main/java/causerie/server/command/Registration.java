@@ -59,10 +59,11 @@ final class Registration {
     }
 
     private void welcome(CommandContext context) {
-        String name = server.config().name();
+        String name = server.config().serverName();
         context.reply(
                 Numeric.RPL_WELCOME,
-                "Welcome to " + name + ", " + context.session().identity().hostmask());
+                "Welcome to " + server.config().name() + ", "
+                        + context.session().identity().hostmask());
         context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
         context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
         context.reply(Numeric.RPL_MYINFO, name, server.version(), "i", channelModeLetters(), "bklov");

@@ -30,6 +30,6 @@ public record ServerState(
 
     /** The server as the sender of a message. */
     public Source source() {
-        return Source.of(config.name());
+        return Source.of(config.serverName());
     }
 }

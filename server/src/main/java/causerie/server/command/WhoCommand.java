@@ -72,7 +72,7 @@ final class WhoCommand implements CommandHandler {
                 channel,
                 identity.user(),
                 identity.host(),
-                context.server().config().name(),
+                context.server().config().serverName(),
                 identity.nick(),
                 (away.isPresent() ? "G" : "H") + signs,
                 "0 " + identity.realName());

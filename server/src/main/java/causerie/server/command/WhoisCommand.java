@@ -40,7 +40,7 @@ final class WhoisCommand implements CommandHandler {
         context.reply(
                 Numeric.RPL_WHOISSERVER,
                 nick,
-                context.server().config().name(),
+                context.server().config().serverName(),
                 context.server().version());
         person.away().ifPresent(message -> context.reply(Numeric.RPL_AWAY, nick, message));
         if (person == context.session()) {

@@ -2,6 +2,7 @@ package causerie.server.config;
 
 import causerie.irc.Limits;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,9 +33,9 @@ public final class ServerConfig {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            defaultValue = "causerie.local",
+            defaultValue = "Causerie",
             converter = Converters.ServerName.class,
-            description = "Name of this server, without spaces (default: ${DEFAULT-VALUE}).")
+            description = "Name of this chat, without spaces (default: ${DEFAULT-VALUE}).")
     private String name = "";
 
     @Option(
@@ -73,8 +74,14 @@ public final class ServerConfig {
         return Optional.ofNullable(bind);
     }
 
+    /** What people call this chat. */
     public String name() {
         return name;
+    }
+
+    /** The name on the wire, where a dot tells a server from a person. */
+    public String serverName() {
+        return name.indexOf('.') >= 0 ? name : name.toLowerCase(Locale.ROOT) + ".local";
     }
 
     /** The room everybody is put into; empty for none. */

@@ -197,7 +197,7 @@ final class Connection implements Session.Closer, Runnable {
 
     private void ping() {
         FlushList unflushed = new FlushList();
-        Message ping = Message.of("PING", server.config().name());
+        Message ping = Message.of("PING", server.config().serverName());
         session.send(Envelope.of(ping, server.clock().now()), unflushed);
         unflushed.flush();
     }
