@@ -68,7 +68,7 @@ final class InviteTest {
         TestClient zoe = server.join("zoe");
         anne.send("MODE #room +i", "INVITE bob #room", "INVITE eve #room", "INVITE zoe #room").sync();
         bob.send("JOIN #room").expect("473", "bob", "#room");
-        eve.send("JOIN #room").expect("JOIN", "#room");
-        zoe.send("JOIN #room").expect("JOIN", "#room");
+        eve.send("JOIN #room").expectLine(":eve!~eve@127.0.0.1 JOIN #room");
+        zoe.send("JOIN #room").expectLine(":zoe!~zoe@127.0.0.1 JOIN #room");
     }
 }
