@@ -108,6 +108,10 @@ public final class ReplyBuffer {
 
     /** Gives the client its copy of what everybody is sent; it goes at once, to stand in the same order for all. */
     public void own(Envelope envelope) {
+        if (!envelope.isFor(session.capabilities())) {
+            // What the client cannot be sent is no answer either: an ACK may have to stand in.
+            return;
+        }
         if (label.isEmpty()) {
             session.send(envelope, unflushed);
         } else if (expectsOne && batch.isEmpty()) {

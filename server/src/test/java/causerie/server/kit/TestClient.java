@@ -127,10 +127,15 @@ public final class TestClient implements AutoCloseable {
     public List<Message> sync() {
         String token = "barrier" + barriers++;
         send("PING " + token);
-        List<Message> messages = until("PONG");
-        Message last = messages.remove(messages.size() - 1);
-        assertEquals(token, last.lastParam());
+        List<Message> messages = new ArrayList<>();
+        for (Message message = next(); !isAnswer(message, token); message = next()) {
+            messages.add(message);
+        }
         return messages;
+    }
+
+    private static boolean isAnswer(Message message, String token) {
+        return message.verb().equals("PONG") && message.lastParam().equals(token);
     }
 
     /** Nothing of these verbs may have been sent by now. */
