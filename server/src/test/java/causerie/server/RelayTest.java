@@ -70,8 +70,7 @@ final class RelayTest {
         TestClient anne = server.join("anne");
         TestClient bob = server.join("bob");
         anne.send("PRIVMSG bob :1", "PRIVMSG #general :2", "NOTICE bob :3", "NICK anna", "PRIVMSG bob :5", "QUIT :6");
-        List<String> heard =
-                bob.until("QUIT").stream().map(Message::lastParam).toList();
+        List<String> heard = bob.until("QUIT").stream().map(Message::lastParam).toList();
         assertEquals(List.of("1", "2", "3", "anna", "5", "Quit: 6"), heard);
     }
 

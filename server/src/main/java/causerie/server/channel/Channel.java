@@ -226,7 +226,10 @@ public final class Channel {
             Envelope event = event(Message.from(source, "TOPIC", name, text));
             topic = text.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Topic(event.message().lastParam(), source.toString(), clock.now().getEpochSecond()));
+                    : Optional.of(new Topic(
+                            event.message().lastParam(),
+                            source.toString(),
+                            clock.now().getEpochSecond()));
             toAll(event, own);
         } finally {
             lock.unlock();

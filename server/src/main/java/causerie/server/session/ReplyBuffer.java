@@ -87,7 +87,8 @@ public final class ReplyBuffer {
     }
 
     private void send(Message message) {
-        Envelope reply = Envelope.of(MessageFormatter.fitting(message, from.lineBytes()), from.now().get());
+        Envelope reply = Envelope.of(
+                MessageFormatter.fitting(message, from.lineBytes()), from.now().get());
         if (label.isEmpty() || !batch.isEmpty()) {
             sendNow(reply);
         } else if (held.isEmpty() && !answered) {
@@ -131,9 +132,14 @@ public final class ReplyBuffer {
         if (!batch.isEmpty()) {
             String open = batch;
             batch = "";
-            session.send(Envelope.of(Message.from(from.server(), "BATCH", "-" + open), from.now().get()), unflushed);
+            session.send(
+                    Envelope.of(
+                            Message.from(from.server(), "BATCH", "-" + open),
+                            from.now().get()),
+                    unflushed);
         } else if (!answered) {
-            Envelope only = held.orElseGet(() -> Envelope.of(Message.from(from.server(), "ACK"), from.now().get()));
+            Envelope only = held.orElseGet(() ->
+                    Envelope.of(Message.from(from.server(), "ACK"), from.now().get()));
             session.send(only, Tags.of("label", label), unflushed);
         }
     }

@@ -17,8 +17,8 @@ final class LabeledResponseTest {
     final TestServer server = TestServer.start();
 
     private final TestClient bob = server.join("bob");
-    private final TestClient anne =
-            server.join("anne", "batch", "labeled-response", "echo-message", "message-tags").enter("#room");
+    private final TestClient anne = server.join("anne", "batch", "labeled-response", "echo-message", "message-tags")
+            .enter("#room");
 
     @ParameterizedTest
     @ValueSource(strings = {"PONG x", "NOTICE nobody :hi", "CAP END", "JOIN #room", "NICK anne", "MODE #room +n"})
@@ -32,10 +32,28 @@ final class LabeledResponseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PING x", "PRIVMSG nobody :hi", "PRIVMSG #room :hi", "PRIVMSG bob :hi", "TAGMSG #room", "NICK anna",
-                "AWAY :lunch", "TOPIC #room :tea", "TOPIC #room", "KICK #room nobody", "KICK #room anne", "PART #room",
-                "PART #nowhere", "JOIN x", "MOTD", "INVITE bob #room", "FROB", "USER a b c d", "CAP LIST", "ISON bob",
-                "WHO nobody", "SETNAME :"
+                "PING x",
+                "PRIVMSG nobody :hi",
+                "PRIVMSG #room :hi",
+                "PRIVMSG bob :hi",
+                "TAGMSG #room",
+                "NICK anna",
+                "AWAY :lunch",
+                "TOPIC #room :tea",
+                "TOPIC #room",
+                "KICK #room nobody",
+                "KICK #room anne",
+                "PART #room",
+                "PART #nowhere",
+                "JOIN x",
+                "MOTD",
+                "INVITE bob #room",
+                "FROB",
+                "USER a b c d",
+                "CAP LIST",
+                "ISON bob",
+                "WHO nobody",
+                "SETNAME :"
             })
     void putsTheLabelOnASingleAnswer(String line) {
         anne.sync();
@@ -47,12 +65,23 @@ final class LabeledResponseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "WHOIS bob", "JOIN #other", "PART #general,#room", "PRIVMSG bob,nobody :hi", "PRIVMSG nobody,#room :hi",
-                "LUSERS", "NAMES #general", "LIST", "WHO #general", "MODE #room", "MODE #room +mz", "JOIN 0",
+                "WHOIS bob",
+                "JOIN #other",
+                "PART #general,#room",
+                "PRIVMSG bob,nobody :hi",
+                "PRIVMSG nobody,#room :hi",
+                "LUSERS",
+                "NAMES #general",
+                "LIST",
+                "WHO #general",
+                "MODE #room",
+                "MODE #room +mz",
+                "JOIN 0",
                 "KICK #room nobody,anne"
             })
     void gathersSeveralAnswersInABatch(String line) {
-        // "If a response consists of more than one message, a batch MUST be used … The start of the batch MUST be tagged
+        // "If a response consists of more than one message, a batch MUST be used … The start of the batch MUST be
+        // tagged
         // with the label tag."
         anne.sync();
         List<Message> answers = anne.send("@label=l3 " + line).sync();

@@ -20,8 +20,7 @@ final class ServerTimeTest {
     @Test
     void hasTheFormOfTheSpecification() {
         // "YYYY-MM-DDThh:mm:ss.sssZ"
-        anne.send("PRIVMSG bob :hi")
-                .expectLine("@time=2026-03-01T12:00:00.123Z :anne!~anne@127.0.0.1 PRIVMSG bob :hi");
+        anne.send("PRIVMSG bob :hi").expectLine("@time=2026-03-01T12:00:00.123Z :anne!~anne@127.0.0.1 PRIVMSG bob :hi");
         bob.expectLine("@time=2026-03-01T12:00:00.123Z :anne!~anne@127.0.0.1 PRIVMSG bob :hi");
         server.clock().advance(Duration.ofMillis(877));
         anne.send("PRIVMSG bob :ho");
@@ -30,9 +29,10 @@ final class ServerTimeTest {
 
     @Test
     void isOnEverythingThatTheServerSends() {
-        bob.enter("#room").send("TOPIC #room :tea", "WHOIS bob", "PART #room", "FROB", "AWAY").sync()
-                .forEach(message ->
-                        assertTrue(message.tags().get("time").isPresent(), message::toString));
+        bob.enter("#room")
+                .send("TOPIC #room :tea", "WHOIS bob", "PART #room", "FROB", "AWAY")
+                .sync()
+                .forEach(message -> assertTrue(message.tags().get("time").isPresent(), message::toString));
         anne.send("QUIT");
         assertTrue(bob.expect("QUIT").tags().get("time").isPresent());
     }

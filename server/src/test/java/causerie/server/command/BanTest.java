@@ -63,8 +63,8 @@ final class BanTest {
     void listsWhoIsBannedByWhomAndWhen() {
         anne.send("MODE #room +b bob").expect("MODE");
         server.clock().advance(Duration.ofSeconds(5));
-        anne.send("MODE #room +b eve", "MODE #room +b").expectLine(
-                ":causerie.local 367 anne #room bob!*@* anne!~anne@127.0.0.1 1772366400");
+        anne.send("MODE #room +b eve", "MODE #room +b")
+                .expectLine(":causerie.local 367 anne #room bob!*@* anne!~anne@127.0.0.1 1772366400");
         anne.expectLine(":causerie.local 367 anne #room eve!*@* anne!~anne@127.0.0.1 1772366405");
         anne.expect("368", "anne", "#room");
     }

@@ -66,7 +66,8 @@ final class InviteTest {
         TestClient bob = server.join("bob");
         TestClient eve = server.join("eve");
         TestClient zoe = server.join("zoe");
-        anne.send("MODE #room +i", "INVITE bob #room", "INVITE eve #room", "INVITE zoe #room").sync();
+        anne.send("MODE #room +i", "INVITE bob #room", "INVITE eve #room", "INVITE zoe #room")
+                .sync();
         bob.send("JOIN #room").expect("473", "bob", "#room");
         eve.send("JOIN #room").expectLine(":eve!~eve@127.0.0.1 JOIN #room");
         zoe.send("JOIN #room").expectLine(":zoe!~zoe@127.0.0.1 JOIN #room");

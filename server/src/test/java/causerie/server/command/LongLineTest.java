@@ -49,9 +49,8 @@ final class LongLineTest {
 
     @Test
     void tellsManyChangesInSeveralLines() {
-        List<String> masks = IntStream.range(0, 10)
-                .mapToObj(i -> "x".repeat(46) + i)
-                .toList();
+        List<String> masks =
+                IntStream.range(0, 10).mapToObj(i -> "x".repeat(46) + i).toList();
         anne.send("MODE #room +bbbbbbbbbb " + String.join(" ", masks)).sync();
         List<String> told = new ArrayList<>();
         for (Message message : bob.sync()) {

@@ -31,7 +31,9 @@ final class LookUpTest {
     @Test
     void listsOnlyTheRoomsAskedFor() {
         List<Message> answers = anne.send("LIST #ROOM,#nowhere").until("323");
-        assertEquals(List.of("321", "322", "323"), answers.stream().map(Message::verb).toList());
+        assertEquals(
+                List.of("321", "322", "323"),
+                answers.stream().map(Message::verb).toList());
         assertEquals("#room", answers.get(1).param(1));
     }
 
@@ -46,7 +48,8 @@ final class LookUpTest {
     @Test
     void showsEverybodyOfARoom() {
         server.join("bob").enter("#room").send("AWAY :lunch").expect("306");
-        anne.send("WHO #room").expectLine(":causerie.local 352 anne #room ~anne 127.0.0.1 causerie.local anne H@ :0 Real anne");
+        anne.send("WHO #room")
+                .expectLine(":causerie.local 352 anne #room ~anne 127.0.0.1 causerie.local anne H@ :0 Real anne");
         anne.expectLine(":causerie.local 352 anne #room ~bob 127.0.0.1 causerie.local bob G :0 Real bob");
         anne.expect("315", "anne", "#room");
     }

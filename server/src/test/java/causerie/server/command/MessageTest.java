@@ -77,8 +77,13 @@ final class MessageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NOTICE", "NOTICE bob", "NOTICE bob :", "NOTICE nobody :hello", "NOTICE #nowhere :hello",
-                "NOTICE #elsewhere :hello", "NOTICE a,b,c,d,e,f :hello"
+                "NOTICE",
+                "NOTICE bob",
+                "NOTICE bob :",
+                "NOTICE nobody :hello",
+                "NOTICE #nowhere :hello",
+                "NOTICE #elsewhere :hello",
+                "NOTICE a,b,c,d,e,f :hello"
             })
     void neverAnswersANotice(String line) {
         // "automatic replies must never be sent in response to a NOTICE message"

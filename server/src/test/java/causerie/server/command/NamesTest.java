@@ -42,7 +42,8 @@ final class NamesTest {
 
     @Test
     void endsAtOnceForWhatIsNotThere() {
-        // "If the channel name is invalid or the channel does not exist, one RPL_ENDOFNAMES numeric containing the given
+        // "If the channel name is invalid or the channel does not exist, one RPL_ENDOFNAMES numeric containing the
+        // given
         // channel name should be returned."
         TestClient anne = server.join("anne").send("NAMES #nowhere");
         anne.expectNextLine(":causerie.local 366 anne #nowhere :End of /NAMES list");

@@ -126,16 +126,14 @@ final class PersonTest {
                 .map(Message::params)
                 .map(params -> String.join(" ", params.subList(1, params.size())))
                 .collect(Collectors.joining("\n"));
-        assertEquals(
-                """
+        assertEquals("""
                 There are 1 users and 1 invisible on 1 servers
                 0 operator(s) online
                 1 unknown connection(s)
                 1 channels formed
                 I have 2 clients and 0 servers
                 2 3 Current local users 2, max 3
-                2 3 Current global users 2, max 3""",
-                text);
+                2 3 Current global users 2, max 3""", text);
     }
 
     @Test

@@ -16,8 +16,9 @@ final class PingTest {
 
     @Test
     void answersWithTheSameToken() {
-        server.join("anne").send("PING :are you there?").expectLine(
-                ":causerie.local PONG causerie.local :are you there?");
+        server.join("anne")
+                .send("PING :are you there?")
+                .expectLine(":causerie.local PONG causerie.local :are you there?");
     }
 
     @Test
@@ -52,7 +53,8 @@ final class PingTest {
         assertEquals(
                 "Closing Link: 127.0.0.1 (Quit: bye)",
                 server.join("anne").send("QUIT :bye").expectEnd());
-        assertEquals("Closing Link: 127.0.0.1 (Quit)", server.connect().send("QUIT").expectEnd());
+        assertEquals(
+                "Closing Link: 127.0.0.1 (Quit)", server.connect().send("QUIT").expectEnd());
     }
 
     @Test

@@ -103,7 +103,9 @@ final class RegistrationTest {
     @Test
     void takesCommandsInSmallLettersAndWithASource() {
         // "the server … MUST ignore" is for wrong sources; a client's own is without meaning.
-        server.join("anne").send(":mallory!x@y privmsg anne :hello").expectLine(":anne!~anne@127.0.0.1 PRIVMSG anne :hello");
+        server.join("anne")
+                .send(":mallory!x@y privmsg anne :hello")
+                .expectLine(":anne!~anne@127.0.0.1 PRIVMSG anne :hello");
     }
 
     @Test

@@ -42,7 +42,10 @@ final class WhoisTest {
     @Test
     void tellsOnlyOneselfWhereOneConnectsFrom() {
         anne.send("WHOIS anne").expect("378", "anne", "anne");
-        server.join("bob").send("WHOIS anne").until("318").forEach(message -> assertTrue(!message.verb().equals("378")));
+        server.join("bob")
+                .send("WHOIS anne")
+                .until("318")
+                .forEach(message -> assertTrue(!message.verb().equals("378")));
     }
 
     @Test

@@ -141,8 +141,8 @@ public final class TestClient implements AutoCloseable {
     /** Nothing of these verbs may have been sent by now. */
     public void expectNo(String... verbs) {
         List<String> unwanted = Arrays.asList(verbs);
-        sync().forEach(message ->
-                assertTrue(!unwanted.contains(message.verb()), () -> "Not wanted: " + MessageFormatter.format(message)));
+        sync().forEach(message -> assertTrue(
+                !unwanted.contains(message.verb()), () -> "Not wanted: " + MessageFormatter.format(message)));
     }
 
     /** Reads to the end of the connection and answers what the last ERROR said, empty text when there was none. */

@@ -93,6 +93,15 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
                 .until(() -> connections() == left);
     }
 
+    /** Closes all clients and lets time pass until what still waited for it is over. */
+    public void awaitEmptyWhileTimePasses() {
+        clients.forEach(TestClient::close);
+        Awaitility.await().until(() -> {
+            clock.advance(Duration.ofSeconds(5));
+            return connections() == 0;
+        });
+    }
+
     @Override
     public void close() {
         clients.forEach(TestClient::close);
