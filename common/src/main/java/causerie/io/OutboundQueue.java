@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one connection still has to be sent. Any thread offers and never waits; one task at a time, started by
@@ -41,6 +42,10 @@ public final class OutboundQueue {
     @GuardedBy("lock")
     private boolean finished;
 
+    /** The list that was last told to flush this queue, so that it is not told again for every line. */
+    @GuardedBy("lock")
+    private @Nullable FlushList lastUnflushed;
+
     /** When the write under way began, by that clock; 0 when there is none. */
     private volatile long writingSince;
 
@@ -68,9 +73,10 @@ public final class OutboundQueue {
                 return false;
             }
             enqueue(line);
-            if (!writing) {
+            if (!writing && lastUnflushed != unflushed) {
                 // Even if others wait here already: their list may be flushed late or never.
                 unflushed.add(this);
+                lastUnflushed = unflushed;
             }
             return true;
         } finally {
@@ -89,6 +95,7 @@ public final class OutboundQueue {
     public void flush() {
         lock.lock();
         try {
+            lastUnflushed = null;
             if (writing || waiting.isEmpty()) {
                 return;
             }
@@ -96,7 +103,19 @@ public final class OutboundQueue {
         } finally {
             lock.unlock();
         }
-        writers.execute(this::writeAll);
+        startWriting();
+    }
+
+    private void startWriting() {
+        boolean started = false;
+        try {
+            writers.execute(this::writeAll);
+            started = true;
+        } finally {
+            if (!started) {
+                abandon();
+            }
+        }
     }
 
     /**
@@ -120,7 +139,7 @@ public final class OutboundQueue {
             lock.unlock();
         }
         if (idle) {
-            writers.execute(this::writeAll);
+            startWriting();
         }
         return true;
     }

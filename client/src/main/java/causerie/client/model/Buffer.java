@@ -2,12 +2,22 @@ package causerie.client.model;
 
 import causerie.irc.Casemapping;
 import causerie.irc.FoldedMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** One conversation: a room or a person, with its lines. Belongs to the event dispatch thread; changes go through
- * {@link Network}, which tells the listeners. */
+/**
+ * One conversation: a room or a person, with its lines. Belongs to the event dispatch thread; changes go through
+ * {@link NetworkEditor}, which tells the listeners.
+ */
 public final class Buffer {
+    /** The most people that one room shows. */
+    public static final int MAX_MEMBERS = 5_000;
+    /** The most people who are shown as typing at once. */
+    public static final int MAX_TYPING = 20;
+
     /** What is on the other side. */
     public enum Kind {
         ROOM,
@@ -17,22 +27,41 @@ public final class Buffer {
     private final Kind kind;
     private final Lines lines = new Lines();
     private FoldedMap<Member> members;
+    private FoldedMap<Typist> typists;
     private String name;
     private String topic = "";
     private boolean joined;
     private int unread;
     private int mentions;
-    /** How many of the first lines had been read when the conversation was last left. */
     private int readLines;
+
+    private record Typist(String nick, Instant until) {}
 
     Buffer(Kind kind, String name, Casemapping casemapping) {
         this.kind = kind;
         this.name = name;
         this.members = FoldedMap.ordered(casemapping);
+        this.typists = FoldedMap.ordered(casemapping);
+        lines.addListener(new Lines.Listener() {
+            @Override
+            public void appended(int count) {}
+
+            @Override
+            public void replaced(int index) {}
+
+            @Override
+            public void removedFirst(int count) {
+                readLines = Math.max(0, readLines - count);
+            }
+        });
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    public boolean isRoom() {
+        return kind == Kind.ROOM;
     }
 
     /** The name on the wire: {@code #room} or a nick. */
@@ -61,11 +90,106 @@ public final class Buffer {
         return mentions;
     }
 
+    /** How many of the first lines had been read when the conversation was last left: the place of the "new" mark. */
+    public int readLines() {
+        return readLines;
+    }
+
+    /** Who is in the room, in the order of their arrival here; empty for a person. */
     public Collection<Member> members() {
         return members.values();
     }
 
     public Optional<Member> member(String nick) {
         return members.get(nick);
+    }
+
+    /** Who is writing something at that time. */
+    public List<String> typing(Instant now) {
+        List<String> nicks = new ArrayList<>();
+        for (Typist typist : typists.values()) {
+            if (now.isBefore(typist.until)) {
+                nicks.add(typist.nick);
+            }
+        }
+        return nicks;
+    }
+
+    /** When somebody who is writing now will be taken to have stopped, if anybody is. */
+    public Optional<Instant> nextTypingEnd(Instant now) {
+        return typists.values().stream()
+                .map(Typist::until)
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
+    }
+
+    void name(String next) {
+        name = next;
+    }
+
+    void topic(String next) {
+        topic = next;
+    }
+
+    void joined(boolean next) {
+        joined = next;
+    }
+
+    void countUnread(boolean mention) {
+        unread++;
+        mentions += mention ? 1 : 0;
+    }
+
+    /** Answers whether there was anything unread. */
+    boolean clearUnread() {
+        boolean any = unread > 0 || mentions > 0;
+        unread = 0;
+        mentions = 0;
+        return any;
+    }
+
+    void markRead() {
+        readLines = lines.size();
+    }
+
+    /** Answers false when the room shows as many as it can. */
+    boolean put(Member member) {
+        if (members.size() >= MAX_MEMBERS && !members.contains(member.nick())) {
+            return false;
+        }
+        members.put(member.nick(), member);
+        return true;
+    }
+
+    Optional<Member> remove(String nick) {
+        return members.remove(nick);
+    }
+
+    void clearMembers() {
+        members.clear();
+    }
+
+    boolean typing(String nick, Instant until, Instant now) {
+        for (Typist typist : List.copyOf(typists.values())) {
+            if (!now.isBefore(typist.until)) {
+                typists.remove(typist.nick);
+            }
+        }
+        if (typists.size() >= MAX_TYPING && !typists.contains(nick)) {
+            return false;
+        }
+        typists.put(nick, new Typist(nick, until));
+        return true;
+    }
+
+    boolean stoppedTyping(String nick) {
+        return typists.remove(nick).isPresent();
+    }
+
+    void casemapping(Casemapping next) {
+        FoldedMap<Member> old = members;
+        members = FoldedMap.ordered(next);
+        old.values().forEach(member -> members.put(member.nick(), member));
+        typists = FoldedMap.ordered(next);
     }
 }

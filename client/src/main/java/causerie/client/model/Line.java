@@ -68,9 +68,13 @@ public sealed interface Line {
         /** The modes and their parameters as one text. */
         MODE,
         CONNECTED,
-        /** Why, as the name of a constant of the trouble. */
+        /** Why, as the name of a constant of {@link Trouble}; the server's last words, may be empty. */
         DISCONNECTED,
-        /** What the server answered, in its own words. */
+        /** What the person left as a message while away. */
+        AWAY,
+        /** The room to which the person invites us. */
+        INVITED,
+        /** What the server answered in its own words; the reply's code; what it is about, may be empty. */
         REFUSED,
         /** Words of the server itself. */
         SERVER

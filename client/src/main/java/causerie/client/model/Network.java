@@ -1,0 +1,251 @@
+package causerie.client.model;
+
+import causerie.irc.FoldedMap;
+import causerie.irc.ISupport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The one server we talk to, as the window shows it. Belongs to the event dispatch thread; what the server says gets in
+ * through {@link NetworkEditor}.
+ */
+public final class Network {
+    /** The most conversations that are open at once. */
+    public static final int MAX_BUFFERS = 500;
+    /** The most rooms of a server that the directory holds. */
+    public static final int MAX_DIRECTORY = 10_000;
+
+    /** How far the connection has got. */
+    public enum Phase {
+        OFFLINE,
+        CONNECTING,
+        /** Connected, and not yet let in. */
+        JOINING,
+        ONLINE,
+        /** The connection was lost; the next attempt is at {@link Network#retryAt}. */
+        WAITING
+    }
+
+    private final List<NetworkListener> listeners = new ArrayList<>();
+    private final List<Buffer> rooms = new ArrayList<>();
+    private final List<Buffer> people = new ArrayList<>();
+    private final Lines serverLines = new Lines();
+    private FoldedMap<Buffer> byName = FoldedMap.ordered(ISupport.NONE.casemapping());
+    private Phase phase = Phase.OFFLINE;
+    private String nick = "";
+    private Optional<String> away = Optional.empty();
+    private String serverName = "";
+    private ISupport isupport = ISupport.NONE;
+    private Optional<Buffer> current = Optional.empty();
+    private boolean watching;
+    private List<DirectoryEntry> directory = List.of();
+    private Optional<Instant> retryAt = Optional.empty();
+    private Optional<Trouble> trouble = Optional.empty();
+
+    Network() {}
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public boolean isOnline() {
+        return phase == Phase.ONLINE;
+    }
+
+    /** Our name; empty before the first connection. */
+    public String nick() {
+        return nick;
+    }
+
+    /** What we left as a message while away; empty while we are here. */
+    public Optional<String> away() {
+        return away;
+    }
+
+    /** What the server, or the network it belongs to, calls itself; empty until it said so. */
+    public String serverName() {
+        return serverName;
+    }
+
+    /** What the server can do and its limits. */
+    public ISupport isupport() {
+        return isupport;
+    }
+
+    /** Rooms, then people, each in the order in which they came. */
+    public List<Buffer> buffers() {
+        List<Buffer> all = new ArrayList<>(rooms);
+        all.addAll(people);
+        return all;
+    }
+
+    public Optional<Buffer> buffer(String name) {
+        return byName.get(name);
+    }
+
+    /** Whether this is our name. */
+    public boolean isSelf(String name) {
+        return isupport.casemapping().same(nick, name);
+    }
+
+    /** The conversation that the window shows. */
+    public Optional<Buffer> current() {
+        return current;
+    }
+
+    /** Shows a conversation; it counts as read if the window is active. */
+    public void select(Buffer buffer) {
+        if (current.filter(buffer::equals).isPresent() || !contains(buffer)) {
+            return;
+        }
+        current.ifPresent(Buffer::markRead);
+        current = Optional.of(buffer);
+        tell(listener -> listener.selected(current));
+        readCurrent();
+    }
+
+    /** Says whether somebody is looking at the current conversation: the window is active. */
+    public void setWatching(boolean next) {
+        if (watching && !next) {
+            current.ifPresent(Buffer::markRead);
+        }
+        watching = next;
+        readCurrent();
+    }
+
+    public boolean isWatching(Buffer buffer) {
+        return watching && current.filter(buffer::equals).isPresent();
+    }
+
+    /** The rooms of the server when they were last asked for. */
+    public List<DirectoryEntry> directory() {
+        return directory;
+    }
+
+    /** When the next attempt to connect is due; only while waiting. */
+    public Optional<Instant> retryAt() {
+        return retryAt;
+    }
+
+    /** Why we are not connected although we had been. */
+    public Optional<Trouble> trouble() {
+        return trouble;
+    }
+
+    /** The server's own words to everybody, such as the message of the day. */
+    public Lines serverLines() {
+        return serverLines;
+    }
+
+    public void addListener(NetworkListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(NetworkListener listener) {
+        listeners.remove(listener);
+    }
+
+    void tell(Consumer<NetworkListener> news) {
+        List.copyOf(listeners).forEach(news);
+    }
+
+    void phase(Phase next, Optional<Trouble> nextTrouble, Optional<Instant> nextRetryAt) {
+        phase = next;
+        trouble = nextTrouble;
+        retryAt = nextRetryAt;
+        tell(NetworkListener::phaseChanged);
+    }
+
+    void nick(String next) {
+        nick = next;
+        tell(NetworkListener::selfChanged);
+    }
+
+    void away(Optional<String> next) {
+        away = next;
+        tell(NetworkListener::selfChanged);
+    }
+
+    void serverName(String next) {
+        serverName = next;
+        tell(NetworkListener::selfChanged);
+    }
+
+    void isupport(ISupport next) {
+        boolean sameNames = next.casemapping() == isupport.casemapping();
+        isupport = next;
+        if (!sameNames) {
+            byName = FoldedMap.ordered(next.casemapping());
+            for (Buffer buffer : buffers()) {
+                byName.put(buffer.name(), buffer);
+                buffer.casemapping(next.casemapping());
+            }
+        }
+        tell(NetworkListener::selfChanged);
+    }
+
+    void directory(List<DirectoryEntry> next) {
+        directory = List.copyOf(next.subList(0, Math.min(next.size(), MAX_DIRECTORY)));
+        tell(NetworkListener::directoryChanged);
+    }
+
+    Optional<Buffer> open(Buffer.Kind kind, String name) {
+        Optional<Buffer> known = buffer(name);
+        if (known.isPresent() || rooms.size() + people.size() >= MAX_BUFFERS) {
+            return known;
+        }
+        Buffer buffer = new Buffer(kind, name, isupport.casemapping());
+        (kind == Buffer.Kind.ROOM ? rooms : people).add(buffer);
+        byName.put(name, buffer);
+        tell(listener -> listener.bufferAdded(buffer));
+        if (current.isEmpty()) {
+            select(buffer);
+        }
+        return Optional.of(buffer);
+    }
+
+    void close(Buffer buffer) {
+        int index = buffers().indexOf(buffer);
+        if (index < 0) {
+            return;
+        }
+        rooms.remove(buffer);
+        people.remove(buffer);
+        byName.remove(buffer.name());
+        tell(listener -> listener.bufferRemoved(buffer));
+        if (current.filter(buffer::equals).isPresent()) {
+            current = Optional.empty();
+            List<Buffer> left = buffers();
+            if (left.isEmpty()) {
+                tell(listener -> listener.selected(current));
+            } else {
+                select(left.get(Math.min(index, left.size() - 1)));
+            }
+        }
+    }
+
+    /** Gives a conversation another name unless another one has it. */
+    void rename(Buffer buffer, String name) {
+        Optional<Buffer> holder = buffer(name);
+        if (holder.isPresent() && !holder.get().equals(buffer)) {
+            return;
+        }
+        byName.remove(buffer.name());
+        buffer.name(name);
+        byName.put(name, buffer);
+        tell(listener -> listener.bufferChanged(buffer));
+    }
+
+    private boolean contains(Buffer buffer) {
+        return rooms.contains(buffer) || people.contains(buffer);
+    }
+
+    private void readCurrent() {
+        current.filter(buffer -> watching)
+                .filter(Buffer::clearUnread)
+                .ifPresent(buffer -> tell(listener -> listener.bufferChanged(buffer)));
+    }
+}

@@ -1,0 +1,206 @@
+package causerie.client.model;
+
+import causerie.irc.ISupport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes a {@link Network} and is the only one to change it by what the server says; whoever shows the network gets only
+ * the network. Belongs to the event dispatch thread.
+ */
+public final class NetworkEditor {
+    private final Network network = new Network();
+
+    public Network network() {
+        return network;
+    }
+
+    public void connecting() {
+        network.phase(Network.Phase.CONNECTING, network.trouble(), Optional.empty());
+    }
+
+    public void joining() {
+        network.phase(Network.Phase.JOINING, network.trouble(), Optional.empty());
+    }
+
+    public void online() {
+        network.phase(Network.Phase.ONLINE, Optional.empty(), Optional.empty());
+        for (Buffer buffer : network.buffers()) {
+            if (!buffer.isRoom()) {
+                buffer.joined(true);
+                changed(buffer);
+            }
+        }
+    }
+
+    public void waiting(Trouble why, Instant retryAt) {
+        network.phase(Network.Phase.WAITING, Optional.of(why), Optional.of(retryAt));
+    }
+
+    public void offline(Optional<Trouble> why) {
+        network.phase(Network.Phase.OFFLINE, why, Optional.empty());
+    }
+
+    public void ownNick(String nick) {
+        network.nick(nick);
+    }
+
+    public void ownAway(Optional<String> message) {
+        network.away(message);
+    }
+
+    public void serverName(String name) {
+        network.serverName(name);
+    }
+
+    public void supports(ISupport isupport) {
+        network.isupport(isupport);
+    }
+
+    public void directory(List<DirectoryEntry> rooms) {
+        network.directory(rooms);
+    }
+
+    /** The conversation with a room, made if need be; empty when there are too many. */
+    public Optional<Buffer> room(String name) {
+        return network.open(Buffer.Kind.ROOM, name);
+    }
+
+    /** The conversation with a person, made if need be; empty when there are too many. */
+    public Optional<Buffer> person(String nick) {
+        Optional<Buffer> buffer = network.open(Buffer.Kind.PERSON, nick);
+        buffer.filter(person -> !person.isRoom()).ifPresent(person -> person.joined(network.isOnline()));
+        return buffer;
+    }
+
+    public void close(Buffer buffer) {
+        network.close(buffer);
+    }
+
+    /** Begins afresh: what was said elsewhere has no place with another server. */
+    public void closeAll() {
+        network.buffers().forEach(network::close);
+        network.directory(List.of());
+        network.serverName("");
+    }
+
+    public void renamed(Buffer buffer, String name) {
+        network.rename(buffer, name);
+    }
+
+    public void topic(Buffer buffer, String topic) {
+        buffer.topic(topic);
+        changed(buffer);
+    }
+
+    /** We came in; who else is there is yet to be heard. */
+    public void entered(Buffer buffer) {
+        buffer.clearMembers();
+        buffer.joined(true);
+        changed(buffer);
+    }
+
+    /** We are out, and know no more who is in. */
+    public void left(Buffer buffer) {
+        buffer.joined(false);
+        buffer.clearMembers();
+        changed(buffer);
+        network.tell(listener -> listener.membersChanged(buffer));
+    }
+
+    /** The connection is gone: we are in no room. */
+    public void leftAll() {
+        for (Buffer buffer : network.buffers()) {
+            left(buffer);
+        }
+    }
+
+    /** Enters people or changes what is known of them; those past the room's limit are left out. */
+    public void put(Buffer buffer, Collection<Member> members) {
+        boolean any = false;
+        for (Member member : members) {
+            any |= buffer.put(member);
+        }
+        if (any) {
+            network.tell(listener -> listener.membersChanged(buffer));
+        }
+    }
+
+    /** Answers whether the person was there. */
+    public boolean remove(Buffer buffer, String nick) {
+        boolean wasTyping = buffer.stoppedTyping(nick);
+        boolean wasThere = buffer.remove(nick).isPresent();
+        if (wasThere) {
+            network.tell(listener -> listener.membersChanged(buffer));
+        }
+        if (wasTyping) {
+            network.tell(listener -> listener.typingChanged(buffer));
+        }
+        return wasThere;
+    }
+
+    /** Changes what is known of a person, in every room; answers the rooms the person is in. */
+    public List<Buffer> update(String nick, UnaryOperator<Member> change) {
+        List<Buffer> rooms = new ArrayList<>();
+        for (Buffer buffer : network.buffers()) {
+            Optional<Member> member = buffer.member(nick);
+            if (member.isPresent()) {
+                rooms.add(buffer);
+                Member next = change.apply(member.get());
+                if (!next.equals(member.get())) {
+                    buffer.remove(nick);
+                    buffer.put(next);
+                    network.tell(listener -> listener.membersChanged(buffer));
+                }
+            }
+        }
+        return rooms;
+    }
+
+    /** Puts a line at the end; what others say counts as unread unless somebody is looking. */
+    public void append(Buffer buffer, Line line) {
+        buffer.lines().append(line);
+        if (!(line instanceof Line.Text text) || text.own()) {
+            return;
+        }
+        stoppedTyping(buffer, text.author());
+        if (network.isWatching(buffer)) {
+            return;
+        }
+        boolean mention = isMention(buffer, text);
+        buffer.countUnread(mention);
+        changed(buffer);
+        if (mention) {
+            network.tell(listener -> listener.mentioned(buffer, text));
+        }
+    }
+
+    public void replace(Buffer buffer, int index, Line line) {
+        buffer.lines().replace(index, line);
+    }
+
+    public void typing(Buffer buffer, String nick, Instant until, Instant now) {
+        if (buffer.typing(nick, until, now)) {
+            network.tell(listener -> listener.typingChanged(buffer));
+        }
+    }
+
+    public void stoppedTyping(Buffer buffer, String nick) {
+        if (buffer.stoppedTyping(nick)) {
+            network.tell(listener -> listener.typingChanged(buffer));
+        }
+    }
+
+    private boolean isMention(Buffer buffer, Line.Text text) {
+        return (!buffer.isRoom() && text.kind() != Line.Kind.NOTICE)
+                || Mentions.of(text.text(), network.nick(), network.isupport().casemapping());
+    }
+
+    private void changed(Buffer buffer) {
+        network.tell(listener -> listener.bufferChanged(buffer));
+    }
+}

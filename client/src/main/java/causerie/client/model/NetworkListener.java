@@ -1,0 +1,30 @@
+package causerie.client.model;
+
+import java.util.Optional;
+
+/** Learns of changes of a {@link Network} right after each, on the event dispatch thread. */
+public interface NetworkListener {
+    /** The phase, the trouble or the time of the next attempt is another. */
+    default void phaseChanged() {}
+
+    default void bufferAdded(Buffer buffer) {}
+
+    default void bufferRemoved(Buffer buffer) {}
+
+    /** The name, the topic, the unread counts or whether we are in it. */
+    default void bufferChanged(Buffer buffer) {}
+
+    default void membersChanged(Buffer buffer) {}
+
+    default void selected(Optional<Buffer> buffer) {}
+
+    default void directoryChanged() {}
+
+    /** Our name, whether we are away, the server's name or what it supports. */
+    default void selfChanged() {}
+
+    default void typingChanged(Buffer buffer) {}
+
+    /** Somebody named us, or wrote to us alone, in a conversation that nobody is looking at. */
+    default void mentioned(Buffer buffer, Line.Text line) {}
+}

@@ -1,0 +1,51 @@
+package causerie.client.session;
+
+import causerie.client.model.Buffer;
+import java.util.Optional;
+
+/**
+ * All that a person can do once the window is open. Belongs to the event dispatch thread. Nothing here throws or waits:
+ * what came of it shows in the model, and a text said without a connection stays there as failed.
+ */
+public interface ChatActions {
+    /** Says a text; each of its lines is a message of its own, and a line too long for one becomes several. */
+    void say(Buffer buffer, String text);
+
+    /** Says what we do, in the third person. */
+    void act(Buffer buffer, String text);
+
+    /** Says a failed line of ours again, in its place; anything else at that index is left alone. */
+    void retry(Buffer buffer, int index);
+
+    /**
+     * Enters a room and shows it once we are in.
+     *
+     * @param room its name; the sign in front may be missing
+     * @return false when no room can be called so
+     */
+    boolean join(String room);
+
+    /** Leaves a room, or stops showing a person. */
+    void leave(Buffer buffer);
+
+    /** The conversation with a person, ready to be shown; empty when nobody can be called so or too many are open. */
+    Optional<Buffer> openDirect(String nick);
+
+    void setTopic(Buffer buffer, String topic);
+
+    /** Says that we are away, or with empty that we are back. */
+    void setAway(Optional<String> message);
+
+    /** Asks for another name; a refusal shows as a line. */
+    void rename(String nick);
+
+    /** Asks for the server's rooms; they arrive in the network's directory. */
+    void listRooms();
+
+    /** Lets the others know that we are writing, or no longer are; may be called at each key. */
+    void typing(Buffer buffer, boolean active);
+
+    void invite(Buffer buffer, String nick);
+
+    void kick(Buffer buffer, String nick, String reason);
+}

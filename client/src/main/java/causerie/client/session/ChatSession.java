@@ -1,0 +1,249 @@
+package causerie.client.session;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Line;
+import causerie.client.model.NetworkEditor;
+import causerie.client.model.Trouble;
+import causerie.irc.ISupport;
+import causerie.irc.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The protocol of one connection as a state machine: messages go in and come out, and the model changes. Knows no
+ * sockets, no threads and no window. Belongs to the event dispatch thread.
+ */
+public final class ChatSession implements ChatActions {
+    private static final int TOPIC_BYTES = 300;
+    private static final int REASON_BYTES = 200;
+    private static final int ROOM_BYTES = 50;
+
+    private final Wire wire;
+    private final SessionSetup setup;
+    private final SessionListener listener;
+    private final Capabilities capabilities;
+    private final Registration registration;
+    private final Outbox outbox;
+    private final TypingNotices typingNotices;
+    private final OwnName ownName;
+    private final Memberships memberships;
+    private final ServerMessages serverMessages;
+    private final RoomMessages roomMessages;
+    private final Batches batches = new Batches();
+    private final Map<String, Consumer<Message>> verbs = new HashMap<>();
+    private String lastWords = "";
+
+    /** @param out takes what is to be sent, in order; must not call back */
+    public ChatSession(NetworkEditor editor, Consumer<Message> out, SessionSetup setup, SessionListener listener) {
+        this.wire = new Wire(editor, out, setup.clock());
+        this.setup = setup;
+        this.listener = listener;
+        this.capabilities = new Capabilities(wire);
+        this.registration = new Registration(wire, setup, listener);
+        this.outbox = new Outbox(wire, setup.labels());
+        this.typingNotices = new TypingNotices(wire);
+        this.ownName = new OwnName(wire, setup.login().nick());
+        this.memberships = new Memberships(setup.rooms(), () -> wire.isupport().casemapping());
+        this.serverMessages = new ServerMessages(wire, outbox);
+        this.roomMessages = new RoomMessages(wire, memberships);
+        verbs.put("CAP", capabilities::handle);
+        serverMessages.addTo(verbs);
+        roomMessages.addTo(verbs);
+        verbs.put("ERROR", message -> lastWords = message.lastParam());
+        new ModeMessages(wire).addTo(verbs);
+        new PeopleMessages(wire, ownName).addTo(verbs);
+        new TextMessages(wire, outbox).addTo(verbs);
+        new Refusals(wire, outbox, ownName, memberships).addTo(verbs);
+    }
+
+    /** The connection is there: asks to be let in. */
+    public void start() {
+        wire.editor().joining();
+        capabilities.begin();
+        registration.begin();
+    }
+
+    /** Deals with one message of the server. */
+    public void receive(Message received) {
+        String verb = received.verb().toUpperCase(Locale.ROOT);
+        Message message = batches.unwrapped(new Message(received.tags(), received.source(), verb, received.params()));
+        boolean wasLetIn = registration.isLetIn();
+        if (!wasLetIn) {
+            registration.handle(message);
+        }
+        if (registration.isLetIn() && !wasLetIn) {
+            welcomed();
+        } else if (wasLetIn || isBeforeWelcome(verb)) {
+            Optional.ofNullable(verbs.get(verb)).ifPresent(handler -> handler.accept(message));
+            ownName.attemptAgain();
+        }
+    }
+
+    /** Something came that is not a message. */
+    public void receiveDefect() {
+        if (!registration.isLetIn()) {
+            registration.fail(LoginFailure.Reason.NOT_A_CHAT_SERVER, "");
+        }
+    }
+
+    /** The connection is gone: what was on its way has failed, and we are in no room. Of several calls the first counts. */
+    public void closed(Trouble why) {
+        boolean wasOnline = wire.isOnline();
+        wire.close();
+        outbox.closed();
+        if (wasOnline) {
+            Line.Event line = new Line.Event(wire.now(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
+            wire.network().buffers().stream()
+                    .filter(buffer -> buffer.isRoom() && buffer.joined())
+                    .forEach(room -> wire.editor().append(room, line));
+            wire.editor().leftAll();
+        }
+    }
+
+    public boolean isLetIn() {
+        return registration.isLetIn();
+    }
+
+    /** The rooms to enter again with the next connection. */
+    public List<String> rooms() {
+        return memberships.entries();
+    }
+
+    /** The name to ask for with the next connection, even if another has to do at the moment. */
+    public String wantedNick() {
+        return ownName.wanted();
+    }
+
+    @Override
+    public void say(Buffer buffer, String text) {
+        typingNotices.said(buffer);
+        outbox.say(buffer, text, Line.Kind.MESSAGE);
+    }
+
+    @Override
+    public void act(Buffer buffer, String text) {
+        typingNotices.said(buffer);
+        outbox.say(buffer, text, Line.Kind.ACTION);
+    }
+
+    @Override
+    public void retry(Buffer buffer, int index) {
+        outbox.retry(buffer, index);
+    }
+
+    @Override
+    public boolean join(String typed) {
+        String[] words = typed.strip().split("\\s+", 2);
+        ISupport isupport = wire.isupport();
+        String sign = isupport.channelTypes().isEmpty()
+                ? "#"
+                : isupport.channelTypes().substring(0, 1);
+        String name = isupport.isChannel(words[0]) ? words[0] : sign + words[0];
+        boolean possible = Words.isName(name)
+                && name.length() > 1
+                && name.codePointCount(0, name.length()) <= isupport.number("CHANNELLEN", ROOM_BYTES)
+                && (words.length == 1 || Words.isName(words[1]));
+        if (possible) {
+            String entry = words.length == 1 ? name : name + " " + words[1];
+            memberships.put(entry);
+            roomMessages.showOnceIn(name);
+            if (wire.isOnline()) {
+                Memberships.join(wire, entry);
+            }
+        }
+        return possible;
+    }
+
+    @Override
+    public void leave(Buffer buffer) {
+        memberships.remove(buffer.name());
+        if (buffer.isRoom() && buffer.joined() && wire.isOnline()) {
+            wire.send("PART", buffer.name());
+        } else {
+            wire.editor().close(buffer);
+        }
+    }
+
+    @Override
+    public Optional<Buffer> openDirect(String nick) {
+        boolean possible = Words.isNick(nick) && !wire.isupport().isChannel(nick);
+        return possible ? wire.editor().person(nick).filter(buffer -> !buffer.isRoom()) : Optional.empty();
+    }
+
+    @Override
+    public void setTopic(Buffer buffer, String topic) {
+        sendOnline("TOPIC", buffer.name(), Words.oneLine(topic, wire.isupport().number("TOPICLEN", TOPIC_BYTES)));
+    }
+
+    @Override
+    public void setAway(Optional<String> message) {
+        if (wire.isOnline()) {
+            serverMessages.setAway(message);
+        }
+    }
+
+    @Override
+    public void rename(String nick) {
+        if (wire.isOnline() && Words.isNick(nick)) {
+            ownName.rename(nick);
+        }
+    }
+
+    @Override
+    public void listRooms() {
+        if (wire.isOnline()) {
+            serverMessages.listRooms();
+        }
+    }
+
+    @Override
+    public void typing(Buffer buffer, boolean active) {
+        typingNotices.typing(buffer, active);
+    }
+
+    @Override
+    public void invite(Buffer buffer, String nick) {
+        if (Words.isNick(nick)) {
+            sendOnline("INVITE", nick, buffer.name());
+        }
+    }
+
+    @Override
+    public void kick(Buffer buffer, String nick, String reason) {
+        if (Words.isNick(nick)) {
+            String words = Words.oneLine(reason, wire.isupport().number("KICKLEN", REASON_BYTES));
+            sendOnline(
+                    "KICK",
+                    words.isEmpty() ? new String[] {buffer.name(), nick} : new String[] {buffer.name(), nick, words});
+        }
+    }
+
+    private void sendOnline(String verb, String... params) {
+        if (wire.isOnline()) {
+            wire.send(verb, params);
+        }
+    }
+
+    private void welcomed() {
+        if (!setup.again()) {
+            // A server may have shortened the name; then that is the one to keep.
+            ownName.changed();
+        }
+        Optional<String> away = wire.network().away();
+        if (setup.again() && away.isPresent()) {
+            serverMessages.setAway(away);
+        } else if (away.isPresent()) {
+            wire.editor().ownAway(Optional.empty());
+        }
+        memberships.joinAll(wire);
+        listener.letIn();
+    }
+
+    private static boolean isBeforeWelcome(String verb) {
+        return verb.equals("CAP") || verb.equals("PING") || verb.equals("BATCH");
+    }
+}

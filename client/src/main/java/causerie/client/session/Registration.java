@@ -1,0 +1,115 @@
+package causerie.client.session;
+
+import causerie.client.model.Network;
+import causerie.irc.Message;
+import java.util.Set;
+
+/** Gets us in: from the first line we send to the server's welcome, or to why not. Belongs to the event dispatch thread. */
+final class Registration {
+    private static final int MAX_SUBSTITUTES = 9;
+    private static final int REAL_NAME_BYTES = 100;
+    /** What servers may say before they have let us in, beside numerics. */
+    private static final Set<String> EXPECTED = Set.of(
+            "CAP", "NOTICE", "PING", "PONG", "ERROR", "FAIL", "WARN", "NOTE", "BATCH", "ACK", "AUTHENTICATE", "MODE");
+
+    private final Wire wire;
+    private final SessionSetup setup;
+    private final SessionListener listener;
+    private String asked;
+    private int substitutes;
+    private boolean over;
+    private boolean letIn;
+
+    Registration(Wire wire, SessionSetup setup, SessionListener listener) {
+        this.wire = wire;
+        this.setup = setup;
+        this.listener = listener;
+        this.asked = setup.login().nick();
+    }
+
+    void begin() {
+        Login login = setup.login();
+        if (!Words.isNick(asked)) {
+            fail(LoginFailure.Reason.NAME_INVALID, "");
+            return;
+        }
+        login.password().ifPresent(password -> wire.send("PASS", password));
+        wire.send("NICK", asked);
+        wire.send("USER", userName(asked), "0", "*", realName(login));
+    }
+
+    boolean isLetIn() {
+        return letIn;
+    }
+
+    /** Deals with what comes before the welcome; what is not about getting in is passed over. */
+    void handle(Message message) {
+        if (over) {
+            return;
+        }
+        switch (message.verb()) {
+            case "001" -> welcome(message);
+            case "433", "436", "437" -> taken();
+            case "431", "432", "468" -> fail(LoginFailure.Reason.NAME_INVALID, message.lastParam());
+            case "464" -> fail(LoginFailure.Reason.WRONG_PASSWORD, message.lastParam());
+            case "461", "463", "465", "466", "ERROR" -> fail(LoginFailure.Reason.CLOSED, message.lastParam());
+            default -> doubt(message);
+        }
+    }
+
+    void fail(LoginFailure.Reason reason, String detail) {
+        if (!over) {
+            over = true;
+            listener.failed(new LoginFailure(reason, detail));
+        }
+    }
+
+    private void welcome(Message message) {
+        if (!message.source().isPresent() || message.param(0).isEmpty()) {
+            fail(LoginFailure.Reason.NOT_A_CHAT_SERVER, "");
+            return;
+        }
+        over = true;
+        letIn = true;
+        wire.editor().ownNick(message.param(0));
+        wire.editor().serverName(message.source().name());
+        wire.editor().online();
+    }
+
+    private void taken() {
+        int length = nickLength(wire.network());
+        if (!setup.again()) {
+            fail(LoginFailure.Reason.NAME_TAKEN, Nicks.next(asked, length));
+        } else if (substitutes == MAX_SUBSTITUTES) {
+            fail(LoginFailure.Reason.NAME_TAKEN, Nicks.next(setup.login().nick(), length));
+        } else {
+            substitutes++;
+            asked = Nicks.substitute(setup.login().nick(), substitutes, length);
+            wire.send("NICK", asked);
+        }
+    }
+
+    /** Mail and file servers also begin their lines with three digits, but without saying who they are. */
+    private void doubt(Message message) {
+        boolean numeric = message.verb().length() == 3 && message.verb().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plausible = numeric ? message.source().isPresent() : EXPECTED.contains(message.verb());
+        if (!plausible) {
+            fail(LoginFailure.Reason.NOT_A_CHAT_SERVER, "");
+        }
+    }
+
+    static int nickLength(Network network) {
+        return network.isupport().number("NICKLEN", network.isupport().number("MAXNICKLEN", Nicks.DEFAULT_LENGTH));
+    }
+
+    /** Some servers take an empty one for none at all. */
+    private static String realName(Login login) {
+        String name = Words.oneLine(login.realName(), REAL_NAME_BYTES);
+        return name.isEmpty() ? login.nick() : name;
+    }
+
+    private static String userName(String nick) {
+        String plain = nick.replaceAll("[^A-Za-z0-9]", "");
+        return plain.isEmpty() ? "causerie" : plain.substring(0, Math.min(plain.length(), 9));
+    }
+}

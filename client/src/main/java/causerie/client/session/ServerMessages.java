@@ -1,0 +1,118 @@
+package causerie.client.session;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.DirectoryEntry;
+import causerie.client.model.Line;
+import causerie.client.model.Network;
+import causerie.irc.ISupport;
+import causerie.irc.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Deals with what the server says of itself and of us. Belongs to the event dispatch thread. */
+final class ServerMessages {
+    /** The most tokens of a server that we keep. */
+    private static final int MAX_TOKENS = 300;
+
+    private static final int AWAY_BYTES = 200;
+
+    private final Wire wire;
+    private final Outbox outbox;
+    private final List<DirectoryEntry> directory = new ArrayList<>();
+    private boolean supportsHeard;
+    private String awayAsked = "";
+
+    ServerMessages(Wire wire, Outbox outbox) {
+        this.wire = wire;
+        this.outbox = outbox;
+    }
+
+    void addTo(Map<String, Consumer<Message>> verbs) {
+        verbs.put("PING", message -> wire.send("PONG", message.lastParam()));
+        verbs.put("PONG", outbox::ponged);
+        verbs.put("005", this::supports);
+        for (String greeting : List.of("372", "375", "376", "251", "255", "381")) {
+            verbs.put(greeting, this::greeting);
+        }
+        verbs.put("305", message -> wire.editor().ownAway(Optional.empty()));
+        verbs.put("306", message -> wire.editor().ownAway(Optional.of(awayAsked)));
+        verbs.put("321", message -> directory.clear());
+        verbs.put("322", this::room);
+        verbs.put("323", this::endOfRooms);
+        verbs.put("WARN", this::remark);
+        verbs.put("NOTE", this::remark);
+        verbs.put(
+                "ACK",
+                message -> message.tags()
+                        .get("label")
+                        .ifPresent(label -> outbox.acknowledged(label, wire.timeOf(message))));
+    }
+
+    void setAway(Optional<String> message) {
+        awayAsked = message.map(text -> Words.oneLine(text, wire.isupport().number("AWAYLEN", AWAY_BYTES)))
+                .orElse("");
+        if (message.isEmpty()) {
+            wire.send("AWAY");
+        } else {
+            // An empty message would mean that we are back.
+            wire.send("AWAY", awayAsked.isEmpty() ? "-" : awayAsked);
+        }
+    }
+
+    void listRooms() {
+        directory.clear();
+        wire.send("LIST");
+    }
+
+    private void supports(Message message) {
+        int last = message.params().size() - 1;
+        if (last < 2) {
+            return;
+        }
+        // What the server of the connection before could do is forgotten only now, so that names stay comparable.
+        ISupport before = supportsHeard ? wire.isupport() : ISupport.NONE;
+        supportsHeard = true;
+        ISupport next = before.with(message.params().subList(1, last));
+        if (next.tokens().size() > MAX_TOKENS) {
+            return;
+        }
+        wire.editor().supports(next);
+        next.get("NETWORK").filter(name -> !name.isBlank()).ifPresent(wire.editor()::serverName);
+    }
+
+    private void greeting(Message message) {
+        wire.network().serverLines().append(wire.event(message, Line.What.SERVER, message.lastParam()));
+    }
+
+    private void room(Message message) {
+        if (directory.size() < Network.MAX_DIRECTORY) {
+            directory.add(new DirectoryEntry(message.param(1), count(message.param(2)), message.param(3)));
+        }
+    }
+
+    private static int count(String number) {
+        try {
+            return Math.max(0, Integer.parseInt(number));
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    private void endOfRooms(Message message) {
+        wire.editor().directory(directory);
+        directory.clear();
+    }
+
+    private void remark(Message message) {
+        Line.Event line = wire.event(message, Line.What.SERVER, message.lastParam());
+        wire.network().serverLines().append(line);
+        Optional<Buffer> about = message.params().stream()
+                .skip(2)
+                .flatMap(param -> wire.network().buffer(param).stream())
+                .findFirst();
+        about.ifPresent(buffer -> wire.editor().append(buffer, line));
+    }
+}

@@ -1,0 +1,65 @@
+package causerie.client.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into pieces that fit a line: between words where it can, else never within what reads as one character. */
+final class TextSplitter {
+    /** What one reader takes for one character; with the accents and the joined emoji that belong to it. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
+    private final int maxBytes;
+    private final List<String> pieces = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
+    private int bytes;
+    /** Where the piece could end after a space; 0 when nowhere. */
+    private int wordEnd;
+
+    private TextSplitter(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /** At least one piece, of at most that many bytes each; together they are the text. */
+    static List<String> split(String text, int maxBytes) {
+        if (Words.bytes(text) <= maxBytes) {
+            return List.of(text);
+        }
+        TextSplitter splitter = new TextSplitter(maxBytes);
+        Matcher characters = CHARACTER.matcher(text);
+        while (characters.find()) {
+            splitter.add(characters.group());
+        }
+        splitter.pieces.add(splitter.piece.toString());
+        return splitter.pieces;
+    }
+
+    private void add(String character) {
+        int more = Words.bytes(character);
+        if (more > maxBytes) {
+            // More accents than a line can hold: nobody could read them as one character anyway.
+            character.codePoints().forEach(point -> add(Character.toString(point)));
+            return;
+        }
+        if (bytes + more > maxBytes) {
+            cut();
+        }
+        piece.append(character);
+        bytes += more;
+        if (character.equals(" ")) {
+            wordEnd = piece.length();
+        }
+    }
+
+    private void cut() {
+        // A word that would leave half of the line empty is cut instead.
+        int end = wordEnd > piece.length() / 2 ? wordEnd : piece.length();
+        String rest = piece.substring(end);
+        pieces.add(piece.substring(0, end));
+        piece.setLength(0);
+        piece.append(rest);
+        bytes = Words.bytes(rest);
+        wordEnd = 0;
+    }
+}

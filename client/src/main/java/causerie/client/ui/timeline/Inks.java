@@ -1,0 +1,48 @@
+package causerie.client.ui.timeline;
+
+import java.awt.Color;
+import javax.swing.UIManager;
+
+/**
+ * The colours of a timeline, each readable upon the background. Immutable.
+ *
+ * @param muted for what is said by nobody, and for times
+ * @param pending for own lines on their way
+ * @param rule for thin lines
+ * @param accent for the "new messages" line and the focus
+ */
+record Inks(
+        Color background,
+        Color text,
+        Color muted,
+        Color pending,
+        Color link,
+        Color failed,
+        Color rule,
+        Color accent,
+        Color selection,
+        Color selectedText) {
+
+    /** Those of the look and feel now; a theme may set {@code Timeline.background}. */
+    static Inks current() {
+        Color background = colour("Timeline.background", colour("TextArea.background", Color.WHITE));
+        Color text = colour("TextArea.foreground", Color.BLACK);
+        Color selection = colour("TextArea.selectionBackground", new Color(0x2675bf));
+        return new Inks(
+                background,
+                text,
+                Contrast.readable(Contrast.mixed(text, background, 0.42f), background),
+                Contrast.readable(Contrast.mixed(text, background, 0.55f), background),
+                Contrast.readable(colour("Component.linkColor", new Color(0x2470b3)), background),
+                Contrast.readable(colour("Actions.Red", new Color(0xdb5860)), background),
+                Contrast.mixed(text, background, 0.85f),
+                Contrast.readable(colour("Component.accentColor", new Color(0x2675bf)), background),
+                selection,
+                Contrast.readable(colour("TextArea.selectionForeground", Color.WHITE), selection));
+    }
+
+    private static Color colour(String key, Color otherwise) {
+        Color colour = UIManager.getColor(key);
+        return colour == null ? otherwise : colour;
+    }
+}

@@ -1,0 +1,197 @@
+package causerie.client.ui.timeline;
+
+import causerie.client.model.Line;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays out one row from top to bottom, once. Belongs to the event dispatch thread. */
+final class RowBuilder {
+    private final RowContent content;
+    private final Look look;
+    private final Inks inks;
+    private final TimelineWords words;
+    private final int width;
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private Optional<Avatar> avatar = Optional.empty();
+    private Optional<Label> hoverTime = Optional.empty();
+    private Optional<Tick> tick = Optional.empty();
+    private Optional<Rectangle> retry = Optional.empty();
+    private int y;
+
+    RowBuilder(RowContent content, Look look, TimelineWords words, int width) {
+        this.content = content;
+        this.look = look;
+        this.inks = look.inks();
+        this.words = words;
+        this.width = width;
+    }
+
+    RowLayout build() {
+        if (content.shape().folded()) {
+            return layout(0, 0);
+        }
+        if (content.shape().day()) {
+            var day = content.line().time().atZone(words.zone()).toLocalDate();
+            separator(words.day(day), inks.muted(), inks.rule());
+        }
+        if (content.shape().unread()) {
+            separator(words.newMessages(), inks.accent(), inks.accent());
+        }
+        if (content.shape().header()) {
+            content.said().ifPresent(this::header);
+        } else {
+            y += look.gapAboveLine();
+            hoverTime = Optional.of(gutterTime());
+        }
+        int textTop = y;
+        text();
+        int textBottom = y;
+        marks(textTop);
+        return layout(textTop, textBottom);
+    }
+
+    private RowLayout layout(int textTop, int textBottom) {
+        return new RowLayout(content, y, textTop, textBottom, lines, labels, rules, avatar, hoverTime, tick, retry);
+    }
+
+    private void separator(String words, Color ink, Color line) {
+        TextLayout text = textOf(words, look.fonts().small());
+        float gap = look.scaled(10);
+        float left = (width - text.getAdvance()) / 2;
+        float middle = y + look.separatorHeight() / 2f;
+        float baseline = middle + (text.getAscent() - text.getDescent()) / 2;
+        labels.add(new Label(text, left, baseline, ink));
+        int margin = look.avatarLeft();
+        rules.add(new Rule(margin, Math.round(middle), left - gap - margin, 1, line));
+        float right = left + text.getAdvance() + gap;
+        rules.add(new Rule(right, Math.round(middle), width - margin - right, 1, line));
+        y += look.separatorHeight();
+    }
+
+    private void header(Line.Text said) {
+        y += look.gapAboveHeader(content.shape());
+        avatar = Optional.of(avatar(said));
+        Color ink = PersonColours.name(said.author(), inks.background());
+        TextLayout name = textOf(said.author(), look.fonts().bold());
+        Label author = new Label(name, look.textLeft(), y + look.ascent(), ink);
+        labels.add(author);
+        TextLayout time = textOf(words.time(said.time()), look.fonts().small());
+        labels.add(new Label(time, author.right() + look.scaled(8), y + look.ascent(), inks.muted()));
+        y += look.lineHeight();
+    }
+
+    private Avatar avatar(Line.Text said) {
+        int size = look.avatarSize();
+        int left = look.avatarLeft();
+        int top = y + look.scaled(2);
+        TextLayout letters = textOf(Initials.of(said.author()), look.fonts().initials());
+        float x = left + (size - letters.getAdvance()) / 2;
+        float baseline = top
+                + (float) (size - letters.getBounds().getHeight()) / 2
+                - (float) letters.getBounds().getY();
+        boolean program = said.kind() == Line.Kind.NOTICE;
+        Label initials = new Label(letters, x, baseline, Color.WHITE);
+        return new Avatar(left, top, size, program, PersonColours.disc(said.author()), initials);
+    }
+
+    private Label gutterTime() {
+        TextLayout time = textOf(words.time(content.line().time()), look.fonts().small());
+        float right = look.textLeft() - look.scaled(10);
+        return new Label(time, Math.max(2, right - time.getAdvance()), y + look.ascent(), inks.muted());
+    }
+
+    private void text() {
+        String plain = content.plain();
+        if (plain.isEmpty()) {
+            y += look.lineHeight();
+            return;
+        }
+        AttributedString styled = GlyphRuns.attributed(content, look, true);
+        int start = 0;
+        while (start <= plain.length()) {
+            int newline = plain.indexOf('\n', start);
+            int end = newline < 0 ? plain.length() : newline;
+            if (start == end) {
+                y += look.lineHeight();
+            } else {
+                paragraph(styled, new TextLine.Paragraph(start, end));
+            }
+            start = end + 1;
+        }
+    }
+
+    private void paragraph(AttributedString styled, TextLine.Paragraph paragraph) {
+        AttributedCharacterIterator text = styled.getIterator(null, paragraph.start(), paragraph.end());
+        int textWidth = look.textWidth(width);
+        int length = paragraph.end() - paragraph.start();
+        if (length * look.averageAdvance() * 0.9f < textWidth) {
+            TextLayout whole = new TextLayout(text, look.context());
+            if (whole.getAdvance() <= textWidth) {
+                line(whole, paragraph.start(), paragraph.end(), paragraph);
+                return;
+            }
+        }
+        LineBreakMeasurer measurer = new LineBreakMeasurer(text, look.context());
+        while (measurer.getPosition() < paragraph.end()) {
+            int start = measurer.getPosition();
+            line(measurer.nextLayout(textWidth), start, measurer.getPosition(), paragraph);
+        }
+    }
+
+    private void line(TextLayout text, int start, int end, TextLine.Paragraph paragraph) {
+        float rest = look.textWidth(width) - text.getVisibleAdvance();
+        float x = look.textLeft() + (text.isLeftToRight() ? 0 : rest);
+        int tall = (int) Math.ceil(text.getAscent() + text.getDescent());
+        int height = Math.max(look.lineHeight(), tall);
+        float baseline = y + Math.max(look.ascent(), text.getAscent());
+        lines.add(new TextLine(text, start, end, paragraph, x, y, baseline, height));
+        y += height;
+    }
+
+    private void marks(int textTop) {
+        if (content.is(Line.Kind.NOTICE)) {
+            float x = look.textLeft() - look.scaled(7);
+            rules.add(new Rule(x, textTop + 1f, look.scaled(2), y - textTop - 2f, inks.rule()));
+        }
+        if (content.isOwn(Line.State.DELIVERED)) {
+            int size = look.scaled(10);
+            int top = y - (look.lineHeight() + size) / 2;
+            Color faint = Contrast.mixed(inks.muted(), inks.background(), 0.35f);
+            tick = Optional.of(
+                    new Tick(new Rectangle(width - look.rightMargin() + look.scaled(10), top, size, size), faint));
+        }
+        if (content.isOwn(Line.State.FAILED)) {
+            failure();
+        }
+    }
+
+    private void failure() {
+        float baseline = y + look.ascent();
+        Font small = look.fonts().small();
+        Label failed =
+                new Label(textOf(words.state(Line.State.FAILED), small), look.textLeft(), baseline, inks.failed());
+        labels.add(failed);
+        Font underlined = small.deriveFont(Map.of(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON));
+        float x = failed.right() + look.scaled(10);
+        Label again = new Label(textOf(words.retry(), underlined), x, baseline, inks.link());
+        labels.add(again);
+        retry = Optional.of(new Rectangle((int) x, y, (int) Math.ceil(again.right() - x), look.lineHeight()));
+        y += look.lineHeight();
+    }
+
+    private TextLayout textOf(String words, Font font) {
+        return new TextLayout(words.isEmpty() ? " " : words, font, look.context());
+    }
+}

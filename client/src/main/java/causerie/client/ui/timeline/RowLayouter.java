@@ -1,0 +1,40 @@
+package causerie.client.ui.timeline;
+
+import causerie.client.model.Line;
+import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
+
+/**
+ * Lays rows out for one look and one width, or guesses their heights. Belongs to the event dispatch thread.
+ */
+record RowLayouter(Look look, TimelineWords words, int width) {
+    RowLayout layOut(RowContent content) {
+        return new RowBuilder(content, look, words, width).build();
+    }
+
+    /** How high the row will about be; right for most rows of one line. */
+    int estimate(Line line, RowShape shape) {
+        if (shape.folded()) {
+            return 0;
+        }
+        int height = shape.day() ? look.separatorHeight() : 0;
+        height += shape.unread() ? look.separatorHeight() : 0;
+        height += shape.header() ? look.gapAboveHeader(shape) + look.lineHeight() : look.gapAboveLine();
+        return height + lines(line) * look.lineHeight();
+    }
+
+    private int lines(Line line) {
+        if (line instanceof Line.Text text) {
+            int lines = 1 + (int) (text.text().length() * look.averageAdvance() / look.textWidth(width));
+            return text.own() && text.state() == Line.State.FAILED ? lines + 1 : lines;
+        }
+        return 1;
+    }
+
+    /** A line of the row once more, without the colours of links and the like. */
+    TextLayout uncoloured(RowContent content, TextLine line) {
+        TextLine.Paragraph paragraph = line.paragraph();
+        var text = GlyphRuns.attributed(content, look, false).getIterator(null, paragraph.start(), paragraph.end());
+        return new TextMeasurer(text, look.context()).getLayout(line.start(), line.end());
+    }
+}

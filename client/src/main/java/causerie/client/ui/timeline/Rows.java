@@ -1,0 +1,138 @@
+package causerie.client.ui.timeline;
+
+import causerie.client.model.Line;
+import causerie.client.model.Lines;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The rows of one conversation, one for each line: what they tell and where they are. Heights are guessed until a row
+ * is seen. Belongs to the event dispatch thread.
+ */
+final class Rows {
+    private final Lines lines;
+    private final RowShapes shapes;
+    private final RowHeights heights = new RowHeights();
+    private final LayoutCache layouts = new LayoutCache();
+    private RowLayouter layouter;
+
+    Rows(Lines lines, int firstUnread, RowLayouter layouter) {
+        this.lines = lines;
+        this.layouter = layouter;
+        this.shapes = new RowShapes(lines, layouter.words().zone(), firstUnread);
+        estimate();
+    }
+
+    int size() {
+        return heights.size();
+    }
+
+    Line line(int row) {
+        return lines.get(row);
+    }
+
+    RowShapes shapes() {
+        return shapes;
+    }
+
+    RowHeights heights() {
+        return heights;
+    }
+
+    RowLayouter layouter() {
+        return layouter;
+    }
+
+    /** Forgets all layouts and guesses all heights, for another width, theme or language. */
+    void use(RowLayouter next) {
+        layouter = next;
+        estimate();
+    }
+
+    void setFirstUnread(int row) {
+        int before = shapes.firstUnread();
+        shapes.setFirstUnread(row);
+        layouts.clear();
+        for (int changed : new int[] {before, row}) {
+            if (changed >= 0 && changed < size()) {
+                guess(changed);
+            }
+        }
+    }
+
+    void appended(int count) {
+        int first = lines.size() - count;
+        shapes.refreshFrom(first);
+        for (int row = first; row < lines.size(); row++) {
+            heights.append(layouter.estimate(lines.get(row), shapes.get(row)));
+        }
+        if (shapes.isFolded(first)) {
+            layouts.forget(shapes.teller(first));
+        }
+    }
+
+    void replaced(int row) {
+        shapes.refreshFrom(row);
+        layouts.forgetFrom(row);
+        heights.set(row, layOut(row).height());
+    }
+
+    void removedFirst(int count) {
+        shapes.removedFirst(count);
+        heights.removeFirst(count);
+        layouts.clear();
+        if (size() > 0) {
+            guess(0);
+        }
+    }
+
+    RowLayout layOut(int row) {
+        return layouts.get(row, any -> layouter.layOut(content(any)));
+    }
+
+    RowContent content(int row) {
+        Line line = lines.get(row);
+        RowShape shape = shapes.get(row);
+        if (line instanceof Line.Text text) {
+            return RowContent.of(text, shape);
+        }
+        return RowContent.of((Line.Event) line, shape, layouter.words().events(told(row)));
+    }
+
+    /** The events that a row tells; its own when it is folded away. */
+    private List<Line.Event> told(int row) {
+        return IntStream.range(row, shapes.toldUntil(row))
+                .mapToObj(lines::get)
+                .map(Line.Event.class::cast)
+                .toList();
+    }
+
+    /**
+     * Makes the heights right of the rows between these two.
+     *
+     * @return whether one was wrong
+     */
+    boolean measure(int top, int bottom) {
+        boolean changed = false;
+        for (int row = heights.rowAt(top); row >= 0 && row < size() && heights.top(row) < bottom; row++) {
+            int height = layOut(row).height();
+            if (height != heights.get(row)) {
+                heights.set(row, height);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private void estimate() {
+        layouts.clear();
+        heights.clear();
+        for (int row = 0; row < lines.size(); row++) {
+            heights.append(layouter.estimate(lines.get(row), shapes.get(row)));
+        }
+    }
+
+    private void guess(int row) {
+        heights.set(row, layouter.estimate(lines.get(row), shapes.get(row)));
+    }
+}

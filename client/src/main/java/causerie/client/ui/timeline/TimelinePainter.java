@@ -1,0 +1,93 @@
+package causerie.client.ui.timeline;
+
+import causerie.client.model.Line;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+
+/**
+ * Paints the rows of a timeline. Belongs to the event dispatch thread.
+ *
+ * @param focusRow the row with the focus, -1 for none
+ * @param hoverRow the row under the pointer, -1 for none
+ */
+record TimelinePainter(Rows rows, Optional<Selection> selection, int focusRow, int hoverRow) {
+    /** Paints the rows between these two heights; the graphics' origin is the top of the first row. */
+    void paint(Graphics2D g, int top, int bottom, int width) {
+        RowHeights heights = rows.heights();
+        for (int row = heights.rowAt(top); row >= 0 && row < rows.size() && heights.top(row) < bottom; row++) {
+            if (!rows.shapes().isFolded(row)) {
+                Graphics2D at = (Graphics2D) g.create();
+                at.translate(0, heights.top(row));
+                paintRow(at, row, width);
+                at.dispose();
+            }
+        }
+    }
+
+    private void paintRow(Graphics2D g, int row, int width) {
+        RowLayout layout = rows.layOut(row);
+        layout.rules().forEach(rule -> rule.paint(g));
+        layout.avatar().ifPresent(avatar -> avatar.paint(g));
+        layout.labels().forEach(label -> label.paint(g));
+        layout.tick().ifPresent(tick -> tick.paint(g));
+        if (row == hoverRow || row == focusRow) {
+            layout.hoverTime().ifPresent(time -> time.paint(g));
+        }
+        Color ink = ink(layout.content());
+        Optional<Selection> here = selection.filter(selected -> selected.touches(row) && !selected.isEmpty());
+        for (TextLine line : layout.lines()) {
+            g.setColor(ink);
+            line.layout().draw(g, line.x(), line.baseline());
+            here.ifPresent(selected -> paintSelected(g, layout.content(), line, row, selected));
+        }
+        if (row == focusRow) {
+            paintFocus(g, layout, width);
+        }
+    }
+
+    private Color ink(RowContent content) {
+        Inks inks = rows.layouter().look().inks();
+        if (content.isOwn(Line.State.SENDING)) {
+            return inks.pending();
+        }
+        if (content.isOwn(Line.State.FAILED)) {
+            return inks.failed();
+        }
+        return content.said().isPresent() ? inks.text() : inks.muted();
+    }
+
+    /** The selected characters once more, upon the selection, without colours that were chosen for the background. */
+    private void paintSelected(Graphics2D g, RowContent content, TextLine line, int row, Selection selected) {
+        int from = Math.max(line.start(), selected.from(row));
+        int until = Math.min(line.end(), selected.until(row, content.plain().length()));
+        if (from >= until) {
+            return;
+        }
+        Inks inks = rows.layouter().look().inks();
+        Shape area = line.area(from, until);
+        Shape clip = g.getClip();
+        g.setColor(inks.selection());
+        g.fill(area);
+        g.clip(area);
+        g.setColor(inks.selectedText());
+        var text = content.isColoured() ? rows.layouter().uncoloured(content, line) : line.layout();
+        text.draw(g, line.x(), line.baseline());
+        g.setClip(clip);
+    }
+
+    private void paintFocus(Graphics2D g, RowLayout layout, int width) {
+        Look look = rows.layouter().look();
+        int inset = look.scaled(4);
+        int top = layout.avatar().map(avatar -> avatar.top() - look.scaled(3)).orElse(layout.textTop());
+        Rectangle place = new Rectangle(inset, top, width - 2 * inset, layout.height() - top + look.scaled(2));
+        g.setColor(look.inks().accent());
+        g.setStroke(new BasicStroke(look.scaled(2) * 0.75f));
+        float arc = look.scaled(8);
+        g.draw(new RoundRectangle2D.Float(place.x, place.y, place.width, place.height, arc, arc));
+    }
+}

@@ -1,0 +1,43 @@
+package causerie.client.ui.timeline;
+
+import causerie.client.model.Line;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Everything the timeline says in the language of the person who reads it. Asked on the event dispatch thread. */
+public interface TimelineWords {
+    /** Where days begin. */
+    ZoneId zone();
+
+    /** The time of day, short: {@code 14:03}. */
+    String time(Instant time);
+
+    /** What stands between two days: {@code Today}, {@code Monday, 3 March}. */
+    String day(LocalDate day);
+
+    /** One sentence about one event, or about several joins and leaves in a row that are shown as one. */
+    String events(List<Line.Event> events);
+
+    /** What stands above the first line not yet read. */
+    String newMessages();
+
+    /** How far an own line has got: {@code Not sent}. */
+    String state(Line.State state);
+
+    /** The link behind a line that failed. */
+    String retry();
+
+    /** The button that leads to the end, with so many unseen messages there; may be 0. */
+    String toEnd(int unseen);
+
+    /** What a screen reader calls the timeline. */
+    String name();
+
+    /** What a screen reader says for a line; the text comes without formatting codes. */
+    String spoken(Line.Text line, String text);
+
+    /** What a screen reader says for an event, given its sentence. */
+    String spoken(Line.Event event, String sentence);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package causerie.client.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package causerie.client.net;
+
+import org.jspecify.annotations.NullMarked;

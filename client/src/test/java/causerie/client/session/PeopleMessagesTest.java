@@ -1,0 +1,89 @@
+package causerie.client.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import causerie.client.model.Line;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PeopleMessagesTest {
+    private final ScriptedSession script = ScriptedSession.inTea();
+
+    @Test
+    void showsThatSomebodyLeftWhereverThePersonWas() {
+        script.feed(":Bob!b@h PRIVMSG Anne :hi", ":Bob!b@h QUIT :gone home");
+        assertTrue(script.buffer("#tea").member("Bob").isEmpty());
+        assertEquals(Line.What.QUIT, script.lastEvent("#tea").what());
+        assertEquals(List.of("gone home"), script.lastEvent("Bob").details());
+    }
+
+    @Test
+    void letsAConversationFollowItsPersonsName() {
+        script.feed(":Bob!b@h PRIVMSG Anne :hi", ":Bob!b@h NICK Robert");
+        assertTrue(script.network().buffer("Bob").isEmpty());
+        assertEquals(List.of("Robert"), script.lastEvent("Robert").details());
+        assertEquals("@", script.buffer("#tea").member("Robert").orElseThrow().prefixes());
+        assertEquals("Bob", script.lastEvent("#tea").person());
+    }
+
+    @Test
+    void keepsTwoConversationsApartWhenANameChangesIntoTheOther() {
+        script.feed(
+                ":Bob!b@h PRIVMSG Anne :hi", ":Carol!c@h PRIVMSG Anne :ho", ":Carol!c@h QUIT :", ":Bob!b@h NICK Carol");
+        assertEquals("ho", ((Line.Text) script.lines("Carol").get(0)).text());
+        assertEquals("hi", ((Line.Text) script.lines("Bob").get(0)).text());
+    }
+
+    @Test
+    void learnsItsOwnNewName() {
+        script.feed(":Anne!anne@home NICK Annie");
+        assertEquals("Annie", script.network().nick());
+        assertTrue(script.buffer("#tea").member("Annie").isPresent());
+        assertEquals(Line.What.RENAMED, script.lastEvent("#tea").what());
+    }
+
+    @Test
+    void knowsWhoIsAway() {
+        script.feed(":Bob!b@h AWAY :lunch");
+        assertTrue(script.buffer("#tea").member("Bob").orElseThrow().away());
+        script.feed(":Bob!b@h AWAY");
+        assertFalse(script.buffer("#tea").member("Bob").orElseThrow().away());
+    }
+
+    @Test
+    void showsAnAbsentPersonsMessageOnce() {
+        script.session.openDirect("Bob");
+        script.feed(":irc.test 301 Anne Bob :lunch", ":irc.test 301 Anne Bob :lunch");
+        assertEquals(1, script.lines("Bob").size());
+        assertEquals(List.of("lunch"), script.lastEvent("Bob").details());
+        script.feed(":Bob!b@h AWAY", ":irc.test 301 Anne Bob :lunch");
+        assertEquals(2, script.lines("Bob").size());
+    }
+
+    @Test
+    void goesAwayAndComesBackByTheServersWord() {
+        script.session.setAway(Optional.of("lunch"));
+        assertEquals(List.of("AWAY :lunch"), script.sent());
+        assertEquals(Optional.empty(), script.network().away());
+        script.feed(":irc.test 306 Anne :You have been marked as being away");
+        assertEquals(Optional.of("lunch"), script.network().away());
+        script.session.setAway(Optional.empty());
+        assertEquals(List.of("AWAY"), script.sent());
+        script.feed(":irc.test 305 Anne :You are no longer marked as being away");
+        assertEquals(Optional.empty(), script.network().away());
+    }
+
+    @Test
+    void isStillAwayAfterALostConnection() {
+        script.session.setAway(Optional.of("lunch"));
+        script.feed(":irc.test 306 Anne :away");
+        ScriptedSession again = new ScriptedSession(script.editor, Login.of("Anne"), List.of(), true);
+        again.session.start();
+        again.forget();
+        again.feed(":irc.test 001 Anne :Welcome");
+        assertEquals(List.of("AWAY :lunch"), again.sent());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package causerie.client.session;
+
+import org.jspecify.annotations.NullMarked;
