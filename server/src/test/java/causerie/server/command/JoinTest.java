@@ -65,6 +65,14 @@ final class JoinTest {
     }
 
     @Test
+    void givesEachRoomItsOwnKeyWhateverElseIsInTheList() {
+        TestClient anne = server.join("anne").send("JOIN #b", "MODE #b +k two");
+        anne.sync();
+        server.join("bob").send("JOIN #general,#general,#b x,y,two").expect("JOIN", "#b");
+        server.join("eve").send("JOIN ,#b x,two").expect("JOIN", "#b");
+    }
+
+    @Test
     void goesOnAfterARoomThatIsRefused() {
         TestClient anne = server.join("anne").send("JOIN #a", "MODE #a +i");
         anne.sync();
