@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import causerie.irc.Message;
 import causerie.server.kit.TestClient;
@@ -38,7 +39,7 @@ final class TagmsgTest {
         anne.send("@time=2001-01-01T00:00:00.000Z;msgid=forged;label=x;account=root;+ok PRIVMSG bob :hi");
         Map<String, String> tags = bob.expect("PRIVMSG").tags().values();
         assertEquals(List.of("msgid", "+ok"), new ArrayList<>(tags.keySet()));
-        assertEquals(false, tags.get("msgid").equals("forged"));
+        assertNotEquals("forged", tags.get("msgid"));
     }
 
     @Test
