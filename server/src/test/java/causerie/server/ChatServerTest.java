@@ -11,6 +11,7 @@ import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
 import causerie.server.net.CannotStartException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,13 +51,10 @@ final class ChatServerTest {
     }
 
     @Test
-    void freesItsPort() throws CannotStartException {
-        TestServer first = TestServer.start();
-        int port = first.port();
-        first.close();
-        ChatServer.start(
-                        ServerConfig.parse("--port", String.valueOf(port), "--bind", "127.0.0.1"), ServerClock.system())
-                .close();
+    void listensNoLongerOnceItIsClosed() {
+        TestServer server = TestServer.start();
+        server.close();
+        assertThrows(UncheckedIOException.class, server::connect);
     }
 
     @Test

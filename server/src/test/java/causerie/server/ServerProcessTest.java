@@ -66,7 +66,7 @@ final class ServerProcessTest {
                 assertEquals("Closing Link: 127.0.0.1 (The server is stopping)", anne.expectEnd());
                 assertEquals("Closing Link: 127.0.0.1 (The server is stopping)", bob.expectEnd());
             }
-            assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+            assertTrue(server.waitFor(45, TimeUnit.SECONDS));
             assertEquals(0, server.exitValue());
             String rest = String.join("\n", out.lines().toList());
             assertTrue(rest.contains("localhost:" + port), rest);
@@ -83,7 +83,7 @@ final class ServerProcessTest {
                 new BufferedReader(new InputStreamReader(first.getInputStream(), StandardCharsets.UTF_8))) {
             String port = Optional.ofNullable(out.readLine()).orElseThrow().replaceAll("[^0-9]", "");
             Process second = start(errors, "--port", port);
-            assertTrue(second.waitFor(20, TimeUnit.SECONDS));
+            assertTrue(second.waitFor(45, TimeUnit.SECONDS));
             assertEquals(1, second.exitValue());
             List<String> said = Files.readAllLines(errors);
             assertEquals(1, said.size(), said::toString);

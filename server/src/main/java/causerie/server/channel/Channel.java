@@ -361,6 +361,19 @@ public final class Channel {
         }
     }
 
+    /**
+     * Looks and answers while nothing happens here, so that whoever is told how things are hears of every later change
+     * after that. It may not wait, nor touch another room.
+     */
+    public void whileStill(Runnable answer) {
+        lock.lock();
+        try {
+            answer.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Everybody who is here, in the order in which they came. */
     public List<Member> members() {
         lock.lock();
