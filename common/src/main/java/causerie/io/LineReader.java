@@ -30,7 +30,6 @@ public final class LineReader {
     private int searched;
 
     private boolean skipping;
-    private boolean lastReadWasFull;
 
     /**
      * @param maxTagBytes the most a line's tags may take, with {@code @} and the space
@@ -106,9 +105,7 @@ public final class LineReader {
         } else if (end == buffer.length) {
             makeRoom();
         }
-        int room = buffer.length - end;
-        int count = in.read(buffer, end, room);
-        lastReadWasFull = count == room;
+        int count = in.read(buffer, end, buffer.length - end);
         end += Math.max(count, 0);
         return count >= 0;
     }
@@ -117,7 +114,7 @@ public final class LineReader {
         start = 0;
         end = 0;
         searched = 0;
-        int length = lastReadWasFull && in.available() > 0 ? BUSY_BYTES : IDLE_BYTES;
+        int length = in.available() > IDLE_BYTES ? BUSY_BYTES : IDLE_BYTES;
         if (buffer.length != length) {
             buffer = new byte[length];
         }

@@ -2,6 +2,7 @@ package causerie.io;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +17,10 @@ import java.util.concurrent.TimeUnit;
  * threads keeps the program up.
  */
 public final class Threads {
-    private static final ThreadFactory CONNECTION_THREADS = virtualThreads();
-    private static final ExecutorService WRITERS = Executors.newCachedThreadPool(CONNECTION_THREADS);
+    private static final Optional<ThreadFactory> VIRTUAL = virtualThreads();
+    private static final ThreadFactory CONNECTION_THREADS = VIRTUAL.orElse(work -> platformThread("connection", work));
+    private static final Executor WRITERS = VIRTUAL.map(Threads::oneThreadATask)
+            .orElseGet(() -> new WriterPool(work -> platformThread("writer", work)));
 
     private Threads() {}
 
@@ -75,13 +78,17 @@ public final class Threads {
         return thread;
     }
 
-    private static ThreadFactory virtualThreads() {
+    private static Executor oneThreadATask(ThreadFactory threads) {
+        return task -> threads.newThread(task).start();
+    }
+
+    private static Optional<ThreadFactory> virtualThreads() {
         try {
             Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
             Method factory = Class.forName("java.lang.Thread$Builder").getMethod("factory");
-            return (ThreadFactory) factory.invoke(builder);
+            return Optional.of((ThreadFactory) factory.invoke(builder));
         } catch (ReflectiveOperationException olderThan21) {
-            return work -> platformThread("connection", work);
+            return Optional.empty();
         }
     }
 }

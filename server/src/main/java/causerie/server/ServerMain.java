@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
+        abbreviateSynopsis = true,
         description = "Carries a team's chat: start it on one machine, and everybody else opens the client.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Stopped when asked to", "1:Could not start", "2:An option is wrong"})

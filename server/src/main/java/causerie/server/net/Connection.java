@@ -30,6 +30,9 @@ final class Connection implements Session.Closer, Runnable {
     /** For how long a connection that ends may go on taking what was sent to it. */
     private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    /** How many lines are answered before the answers are written, while more lines have come already. */
+    private static final int MAX_UNFLUSHED_LINES = 64;
+
     private static final int LOOK_AGAIN_MILLIS = 20;
     private static final int DISCARD_BYTES = 4096;
 
@@ -96,6 +99,7 @@ final class Connection implements Session.Closer, Runnable {
     }
 
     private void serve(FlushList unflushed) throws IOException {
+        int unflushedLines = 0;
         Line line = reader.read();
         while (line != Line.End.END && isOpen()) {
             heardAt = server.clock().nanoTime();
@@ -105,8 +109,10 @@ final class Connection implements Session.Closer, Runnable {
             if (isOpen()) {
                 answer(line, unflushed);
             }
-            if (!reader.hasLine()) {
+            unflushedLines++;
+            if (unflushedLines == MAX_UNFLUSHED_LINES || (!reader.hasLine() && in.available() == 0)) {
                 unflushed.flush();
+                unflushedLines = 0;
             }
             line = isOpen() ? reader.read() : Line.End.END;
         }
