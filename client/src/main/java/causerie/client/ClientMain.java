@@ -1,29 +1,120 @@
 package causerie.client;
 
+import causerie.client.model.Settings;
+import causerie.client.ui.kit.Edt;
+import causerie.client.ui.kit.Theme;
+import causerie.io.Endpoint;
+import causerie.io.Threads;
+import causerie.irc.Limits;
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command line of the window a team's chat is in. Runs on the main thread. */
+/** The command line of the window a team's chat is in. Runs on the main thread, which waits there for the end. */
 @Command(
         name = "causerie-client",
         mixinStandardHelpOptions = true,
         versionProvider = ClientMain.Version.class,
-        description = "Causerie: the window a team's chat is in.")
+        sortOptions = false,
+        description = "Causerie: the window a team's chat is in. Without options it asks who you are and where to go.")
 public final class ClientMain implements Callable<Integer> {
+    private static final int NO_DISPLAY = 1;
+
+    @Option(
+            names = "--server",
+            paramLabel = "HOST[:PORT]",
+            description = "The server to join. With --name, joins without asking.")
+    private Optional<String> server = Optional.empty();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The name that the others see.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--password",
+            paramLabel = "WORD",
+            arity = "0..1",
+            interactive = true,
+            description = "The server's password; asked for when the word is missing.")
+    private Optional<String> password = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "DIR", description = "The folder for the settings of this person.")
+    private Optional<Path> profile = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Optional<Settings.Language> language = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Optional<Settings.Theme> theme = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] args) {
-        int status = new CommandLine(new ClientMain()).execute(args);
-        if (status != 0) {
-            System.exit(status);
-        }
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line as it is run, with one sentence for what is wrong with it. */
+    static CommandLine commandLine() {
+        return new CommandLine(new ClientMain())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((mistake, args) -> {
+                    CommandLine line = mistake.getCommandLine();
+                    line.getErr().println(line.getCommandName() + ": " + mistake.getMessage());
+                    return line.getCommandSpec().exitCodeOnInvalidInput();
+                });
     }
 
     @Override
-    public Integer call() {
-        return 0;
+    public Integer call() throws InterruptedException, ExecutionException {
+        server.ifPresent(this::check);
+        if (GraphicsEnvironment.isHeadless()) {
+            spec.commandLine().getErr().println("causerie-client: There is no display to open a window on.");
+            return NO_DISPLAY;
+        }
+        System.setProperty("apple.awt.application.name", "Causerie");
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, mistake) -> LoggerFactory.getLogger(ClientMain.class).warn("A mistake of ours", mistake));
+        StartOptions options = new StartOptions(server, name, password, profile, theme, language);
+        CompletableFuture<Integer> end = new CompletableFuture<>();
+        open(options, () -> end.complete(0));
+        return end.get();
+    }
+
+    /** Reads the settings and asks the system for its theme at the same time, then shows the first window. */
+    private static void open(StartOptions options, Runnable ended) {
+        ExecutorService background = Threads.worker("background");
+        Path folder = options.profile().orElseGet(SettingsFile::defaultFolder);
+        SettingsFile file = new SettingsFile(folder, background, Edt.executor());
+        CompletableFuture<Settings> loading = new CompletableFuture<>();
+        file.load(loaded -> loading.complete(loaded.settings()));
+        boolean systemDark = Theme.systemIsDark();
+        Settings settings = loading.join();
+        Edt.run(() -> {
+            ClientApp app = new ClientApp(options, new ClientApp.Kept(file, settings, systemDark), background, ended);
+            Threads.onShutdown("goodbye", app::goodbye);
+            app.start();
+        });
+    }
+
+    private void check(String typed) {
+        try {
+            Endpoint.parse(typed, Limits.DEFAULT_PORT);
+        } catch (IllegalArgumentException notAnAddress) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + typed + "' is not the address of a server, such as 192.168.1.20:6667");
+        }
     }
 
     /** Reads the version from the manifest of the jar, which classes in a folder do not have. */

@@ -13,6 +13,11 @@ public final class ScreenInMemory implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        install();
+    }
+
+    /** Gives this JVM its screen; has to come before anything else of AWT. */
+    public static void install() {
         try {
             RemovedJdkParts.putBack();
             Class.forName(CacioExtension.class.getName());

@@ -1,0 +1,249 @@
+package causerie.client;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.model.Settings;
+import causerie.client.session.Login;
+import causerie.client.session.LoginFailure;
+import causerie.client.session.LoginListener;
+import causerie.client.ui.kit.Edt;
+import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.Theme;
+import causerie.client.ui.login.LoginForm;
+import causerie.client.ui.login.LoginFrame;
+import causerie.client.ui.login.LoginRequests;
+import causerie.client.ui.login.PersonName;
+import causerie.client.ui.main.MainContext;
+import causerie.client.ui.main.MainRequests;
+import causerie.client.ui.main.MainWindow;
+import causerie.io.Endpoint;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import javax.swing.Timer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The program from its start to its end: the login, then the chat, one of them at a time. Belongs to the event dispatch
+ * thread.
+ */
+final class ClientApp implements LoginRequests, MainRequests {
+    /** How long a join that was asked for on the command line may take before the login shows that it is under way. */
+    static final int QUIET_JOIN_MILLIS = 400;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientApp.class);
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
+    private static final String USUAL_SERVER = "localhost";
+
+    private final StartOptions options;
+    private final Chat chat = new Chat(Edt.executor());
+    private final SettingsFile file;
+    private final ExecutorService background;
+    private final Runnable ended;
+    private final Map<Buffer, String> drafts = new HashMap<>();
+    private final Theme theme;
+    private Settings settings;
+    private Texts texts;
+    private Optional<LoginFrame> login = Optional.empty();
+    private Optional<MainWindow> window = Optional.empty();
+    private Optional<String> address = Optional.empty();
+
+    /**
+     * @param kept the settings from before; the command line goes first
+     * @param background runs one task at a time
+     * @param ended what follows when the last window is gone and goodbye is said; on the background thread
+     */
+    ClientApp(StartOptions options, Kept kept, ExecutorService background, Runnable ended) {
+        this.options = options;
+        this.file = kept.file();
+        this.background = background;
+        this.ended = ended;
+        settings = options.over(kept.settings());
+        texts = texts(settings.language());
+        theme = Theme.start(settings.theme(), kept.systemDark());
+    }
+
+    /** What is known before there is a window. */
+    record Kept(SettingsFile file, Settings settings, boolean systemDark) {}
+
+    /** Shows the first window, or joins at once if the command line says where. */
+    void start() {
+        LoginForm form = new LoginForm(
+                options.name().orElseGet(this::usualName),
+                options.server().orElse(settings.server().isEmpty() ? USUAL_SERVER : settings.server()),
+                options.password());
+        LoginFrame frame = openLogin(form);
+        if (!options.joinsAtOnce()) {
+            frame.setVisible(true);
+            return;
+        }
+        frame.join();
+        if (frame.isConnecting()) {
+            Timer patience = new Timer(QUIET_JOIN_MILLIS, tick -> login.ifPresent(shown -> shown.setVisible(true)));
+            patience.setRepeats(false);
+            patience.start();
+        } else {
+            frame.setVisible(true);
+        }
+    }
+
+    Network network() {
+        return chat.network();
+    }
+
+    /** Says goodbye if the program is ended from outside. Any thread may call it, as the last thing. */
+    void goodbye() {
+        try {
+            chat.goodbye(GOODBYE);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void join(LoginForm form, Endpoint endpoint) {
+        Login who = new Login(form.name(), form.password(), form.name());
+        chat.connect(endpoint, who, new LoginListener() {
+            @Override
+            public void joined() {
+                remember(form, endpoint);
+                login.ifPresent(LoginFrame::dispose);
+                login = Optional.empty();
+                openWindow();
+            }
+
+            @Override
+            public void failed(LoginFailure failure) {
+                login.ifPresent(frame -> {
+                    frame.failed(failure);
+                    frame.setVisible(true);
+                });
+            }
+        });
+    }
+
+    @Override
+    public void cancel() {
+        chat.disconnect();
+    }
+
+    @Override
+    public void closed() {
+        quit();
+    }
+
+    @Override
+    public void useTheme(Settings.Theme next) {
+        theme.use(next);
+        keep(settings.withTheme(next));
+    }
+
+    @Override
+    public void useLanguage(Settings.Language next) {
+        closeWindow();
+        keep(settings.withLanguage(next));
+        texts = texts(next);
+        openWindow();
+    }
+
+    @Override
+    public void openLink(URI link) {
+        background.execute(() -> {
+            try {
+                Desktop.getDesktop().browse(link);
+            } catch (IOException | UnsupportedOperationException noBrowser) {
+                LOG.warn("No program opens links here", noBrowser);
+            }
+        });
+    }
+
+    @Override
+    public void signOut() {
+        closeWindow();
+        chat.disconnect();
+        openLogin(new LoginForm(settings.name(), settings.server(), Optional.empty()))
+                .setVisible(true);
+    }
+
+    @Override
+    public void quit() {
+        closeWindow();
+        login.ifPresent(LoginFrame::dispose);
+        login = Optional.empty();
+        theme.close();
+        // First, so that nothing connects again while the goodbye is on its way.
+        chat.disconnect();
+        background.execute(() -> {
+            goodbye();
+            ended.run();
+        });
+        background.shutdown();
+    }
+
+    private LoginFrame openLogin(LoginForm form) {
+        LoginFrame frame = new LoginFrame(texts, form, this);
+        login = Optional.of(frame);
+        return frame;
+    }
+
+    private void openWindow() {
+        drafts.keySet().retainAll(chat.network().buffers());
+        MainWindow opened = new MainWindow(new MainContext(
+                chat.network(),
+                chat.actions(),
+                chat,
+                texts,
+                Clock.system(ZoneId.systemDefault()),
+                () -> settings,
+                drafts,
+                address.orElse(settings.server()),
+                this));
+        window = Optional.of(opened);
+        opened.setVisible(true);
+    }
+
+    private void closeWindow() {
+        window.ifPresent(open -> keep(open.close(settings)));
+        window = Optional.empty();
+    }
+
+    private void remember(LoginForm form, Endpoint endpoint) {
+        keep(settings.withLogin(form.name(), form.server()));
+        address = Optional.empty();
+        background.execute(() -> {
+            String found = LanAddress.of(endpoint);
+            Edt.run(() -> addressFound(found));
+        });
+    }
+
+    private void addressFound(String found) {
+        address = Optional.of(found);
+        window.ifPresent(open -> open.address(found));
+    }
+
+    private void keep(Settings next) {
+        settings = next;
+        file.save(next);
+    }
+
+    private String usualName() {
+        return settings.name().isEmpty() ? PersonName.valid(System.getProperty("user.name", "")) : settings.name();
+    }
+
+    private static Texts texts(Settings.Language language) {
+        return Texts.in(
+                switch (language) {
+                    case SYSTEM -> "";
+                    case EN -> "en";
+                    case FR -> "fr";
+                });
+    }
+}

@@ -1,0 +1,191 @@
+package causerie.client.ui.composer;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Member;
+import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.Icons;
+import causerie.client.ui.kit.Keys;
+import causerie.client.ui.kit.OnChange;
+import causerie.client.ui.kit.Palette;
+import causerie.client.ui.kit.RoomNames;
+import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.Words;
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Insets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Where one writes, with a text of its own for each conversation. Belongs to the event dispatch thread. */
+public final class Composer extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int PROBLEM_MARGIN = 40;
+
+    private final transient Texts texts;
+    private final transient ComposerRequests requests;
+    private final transient Map<Buffer, String> drafts;
+    private final InputArea area = new InputArea();
+    private final Words problem = new Words("", Palette.ERROR, Fonts.SMALL);
+    private final JButton send;
+    private final transient CompletionPopup popup;
+    private transient Optional<Buffer> buffer = Optional.empty();
+    private boolean loading;
+
+    /** @param drafts what was begun in each conversation; kept up to date here */
+    public Composer(Texts texts, Map<Buffer, String> drafts, ComposerRequests requests) {
+        super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][]"));
+        this.texts = texts;
+        this.drafts = drafts;
+        this.requests = requests;
+        setOpaque(false);
+        send = sendButton();
+        popup = new CompletionPopup(area, texts, this::people);
+        prepareArea();
+        problem.setName("composer.problem");
+        problem.setVisible(false);
+        add(problem, "gapleft 4, wmin 0");
+        add(new ComposerBox(area, send), "wmin 0");
+        show(Optional.empty());
+    }
+
+    /** Writes to another conversation; what was begun in the one before waits there. */
+    public void show(Optional<Buffer> next) {
+        keepDraft();
+        boolean first = buffer.isEmpty() && next.isPresent();
+        buffer = next;
+        popup.hide();
+        loading = true;
+        area.setText(next.map(drafts::get).orElse(""));
+        loading = false;
+        area.setEnabled(next.isPresent());
+        refreshHint();
+        changed();
+        if (first) {
+            // A disabled field has lost the focus, and nobody should have to fetch it back.
+            area.requestFocusInWindow();
+        }
+    }
+
+    /** The conversation has another name. */
+    public void refreshHint() {
+        area.hint(buffer.map(this::hint).orElse(""));
+        area.getAccessibleContext().setAccessibleName(buffer.map(this::hint).orElse(texts.get("composer.name")));
+    }
+
+    /** Forgets what was begun in a conversation that is gone. */
+    public void forget(Buffer gone) {
+        drafts.remove(gone);
+    }
+
+    /** Puts a person's name where the cursor is. */
+    public void mention(String nick) {
+        boolean first = area.getText().isBlank();
+        area.replaceSelection(nick + (first ? ": " : " "));
+        area.requestFocusInWindow();
+    }
+
+    /** What takes the focus when the person goes to write. */
+    public JComponent focusTarget() {
+        return area;
+    }
+
+    /** Whether something was open that Escape closes. */
+    public boolean dismiss() {
+        boolean open = popup.isOpen() || problem.isVisible();
+        popup.hide();
+        problem.setVisible(false);
+        return open;
+    }
+
+    private void prepareArea() {
+        area.setName("composer.input");
+        OnChange.of(area, this::changed);
+        // Not with the change itself: the caret moves only after it.
+        area.addCaretListener(event -> {
+            if (!loading) {
+                popup.follow();
+            }
+        });
+        Keys.bindFocused(area, "ENTER", () -> {
+            if (!popup.accept()) {
+                send();
+            }
+        });
+        Keys.bindFocused(area, "shift ENTER", () -> area.replaceSelection("\n"));
+        Keys.bindFocused(area, "TAB", popup::complete);
+        Keys.bindFocused(area, "shift TAB", area::transferFocusBackward);
+    }
+
+    private void send() {
+        String typed = area.getText();
+        if (buffer.isEmpty() || typed.isBlank()) {
+            return;
+        }
+        Optional<String> wrong = requests.send(buffer.get(), Command.read(typed));
+        if (wrong.isPresent()) {
+            problem.setText(wrong.get());
+            problem.wrapAt(Math.max(1, getWidth() - PROBLEM_MARGIN));
+            problem.setVisible(true);
+        } else if (area.getText().equals(typed)) {
+            // A command may have shown another conversation, whose own text must stay.
+            area.setText("");
+        }
+    }
+
+    private void changed() {
+        problem.setVisible(false);
+        send.setEnabled(!area.getText().isBlank());
+        revalidate();
+        if (!loading) {
+            boolean writing = !area.getText().isBlank() && !area.getText().startsWith("/");
+            buffer.ifPresent(shown -> requests.typing(shown, writing));
+        }
+    }
+
+    private void keepDraft() {
+        buffer.ifPresent(shown -> {
+            if (area.getText().isBlank()) {
+                drafts.remove(shown);
+            } else {
+                drafts.put(shown, area.getText());
+            }
+        });
+    }
+
+    private List<String> people() {
+        return buffer.map(Composer::people).orElse(List.of());
+    }
+
+    private static List<String> people(Buffer shown) {
+        return shown.isRoom()
+                ? shown.members().stream()
+                        .map(Member::nick)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList()
+                : List.of(shown.name());
+    }
+
+    private String hint(Buffer shown) {
+        return texts.get(shown.isRoom() ? "composer.hintRoom" : "composer.hintPerson", RoomNames.shown(shown));
+    }
+
+    private JButton sendButton() {
+        JButton button = new JButton(Icons.of("send", 18, Palette.ACCENT));
+        button.setDisabledIcon(Icons.of("send", 18, Palette.FAINT));
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        button.setMargin(new Insets(6, 8, 6, 8));
+        button.setName("composer.send");
+        button.setFocusable(false);
+        button.setToolTipText(texts.get("composer.send"));
+        button.getAccessibleContext().setAccessibleName(texts.get("composer.send"));
+        button.addActionListener(event -> {
+            send();
+            area.requestFocusInWindow();
+        });
+        return button;
+    }
+}

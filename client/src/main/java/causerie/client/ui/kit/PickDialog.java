@@ -1,0 +1,152 @@
+package causerie.client.ui.kit;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Window;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.ListSelectionModel;
+import javax.swing.ScrollPaneConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** Lets a person type a few letters and pick one of what they find. Belongs to the event dispatch thread. */
+public final class PickDialog<E> {
+    /**
+     * What is picked and how it looks.
+     *
+     * @param name a stable name for tests and assistive programs
+     * @param hint what to type
+     * @param accept the words of the button
+     * @param find what there is for what was typed, best first
+     */
+    public record Choice<E>(
+            String name,
+            String title,
+            String hint,
+            String accept,
+            Function<String, List<E>> find,
+            PaintedCell<E> cell,
+            Consumer<E> picked) {}
+
+    private final Choice<E> choice;
+    private final JDialog dialog;
+    private final JTextField field = new JTextField();
+    private final DefaultListModel<E> rows = new DefaultListModel<>();
+    private final JList<E> list = new PlainText.PlainList<>();
+    private final JLabel note = PlainText.label(" ");
+    private final JButton accept;
+
+    public PickDialog(Window owner, Texts texts, Choice<E> choice) {
+        this.choice = choice;
+        JPanel panel =
+                new JPanel(new MigLayout("insets 16 16 14 16, wrap 1, gap 0 10", "[460!, fill]", "[][300!, fill][]"));
+        dialog = Dialogs.dialog(owner, choice.title(), panel);
+        dialog.setName(choice.name());
+        accept = Buttons.primary(choice.accept(), this::accept);
+        accept.setName(choice.name() + ".accept");
+        prepareField();
+        prepareList();
+        note.putClientProperty(FlatClientProperties.STYLE, "foreground:$" + Palette.QUIET);
+        panel.add(field, "h 36!");
+        panel.add(scroll());
+        panel.add(note, "split 3, growx, pushx, wmin 0");
+        panel.add(Buttons.text(texts.get("dialog.cancel"), dialog::dispose), "growx 0");
+        panel.add(accept, "growx 0");
+        dialog.getRootPane().setDefaultButton(accept);
+        dialog.setResizable(false);
+        refresh();
+    }
+
+    public void open() {
+        Dialogs.open(dialog);
+        field.requestFocusInWindow();
+    }
+
+    public boolean isOpen() {
+        return dialog.isShowing();
+    }
+
+    public void close() {
+        dialog.dispose();
+    }
+
+    /** Says something beside the buttons. */
+    public void note(String words) {
+        note.setText(words.isEmpty() ? " " : words);
+    }
+
+    /** Looks again for what was typed, and keeps what was chosen if it is still found. */
+    public void refresh() {
+        E chosen = list.getSelectedValue();
+        List<E> found = choice.find().apply(field.getText().strip());
+        rows.clear();
+        rows.addAll(found);
+        list.setSelectedIndex(found.isEmpty() ? -1 : Math.max(0, found.indexOf(chosen)));
+        list.ensureIndexIsVisible(list.getSelectedIndex());
+        accept.setEnabled(!found.isEmpty());
+    }
+
+    private void accept() {
+        E chosen = list.getSelectedValue();
+        if (chosen != null) {
+            dialog.dispose();
+            choice.picked().accept(chosen);
+        }
+    }
+
+    private void move(int step) {
+        if (!rows.isEmpty()) {
+            int index = Math.floorMod(list.getSelectedIndex() + step, rows.size());
+            list.setSelectedIndex(index);
+            list.ensureIndexIsVisible(index);
+        }
+    }
+
+    private void prepareField() {
+        field.setName(choice.name() + ".field");
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, choice.hint());
+        field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search"));
+        field.getAccessibleContext().setAccessibleName(choice.hint());
+        OnChange.of(field, () -> {
+            list.clearSelection();
+            refresh();
+        });
+        Keys.bindFocused(field, "DOWN", () -> move(1));
+        Keys.bindFocused(field, "UP", () -> move(-1));
+    }
+
+    private void prepareList() {
+        list.setName(choice.name() + ".list");
+        list.setModel(rows);
+        list.setCellRenderer(choice.cell());
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.getAccessibleContext().setAccessibleName(choice.title());
+        Keys.bindFocused(list, "ENTER", this::accept);
+        list.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    accept();
+                }
+            }
+        });
+    }
+
+    private JScrollPane scroll() {
+        JScrollPane scroll = new JScrollPane(
+                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+}

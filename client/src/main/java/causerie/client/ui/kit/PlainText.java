@@ -1,0 +1,76 @@
+package causerie.client.ui.kit;
+
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
+import javax.swing.JToolTip;
+
+/**
+ * Components that show text as it is. Swing takes every text that begins with {@code <html>} for a page and even fetches
+ * its images, so whatever can show words from the network is made or marked here.
+ */
+public final class PlainText {
+    private static final String DISABLE_HTML = "html.disable";
+
+    private PlainText() {}
+
+    /** Marks a component of any kind; answers it. */
+    public static <T extends JComponent> T plain(T component) {
+        component.putClientProperty(DISABLE_HTML, true);
+        return component;
+    }
+
+    /** Whether a component has been marked. */
+    public static boolean isPlain(JComponent component) {
+        return Boolean.TRUE.equals(component.getClientProperty(DISABLE_HTML));
+    }
+
+    /** A label that shows text as it is, its tool tip too. */
+    public static JLabel label(String text) {
+        return plain(new PlainLabel(text));
+    }
+
+    /** A menu's item that shows text as it is. */
+    public static JMenuItem menuItem(String text, Runnable work) {
+        JMenuItem item = plain(new JMenuItem());
+        item.setText(text);
+        item.addActionListener(event -> work.run());
+        return item;
+    }
+
+    /** A tool tip for a component that may show words from the network. */
+    public static JToolTip toolTip(JComponent owner) {
+        JToolTip tip = plain(new JToolTip());
+        tip.setComponent(owner);
+        return tip;
+    }
+
+    private static final class PlainLabel extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        PlainLabel(String text) {
+            plain(this);
+            setText(text);
+        }
+
+        @Override
+        public JToolTip createToolTip() {
+            return toolTip(this);
+        }
+    }
+
+    /** A list whose tool tips show text as it is; its renderer marks itself. */
+    public static class PlainList<E> extends JList<E> {
+        private static final long serialVersionUID = 1L;
+
+        public PlainList() {
+            plain(this);
+        }
+
+        @Override
+        public JToolTip createToolTip() {
+            return toolTip(this);
+        }
+    }
+}

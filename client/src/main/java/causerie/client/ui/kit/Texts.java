@@ -1,0 +1,50 @@
+package causerie.client.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of the window in one language. Immutable. Texts use the typographic apostrophe, so that no quoting rule of
+ * {@link MessageFormat} is ever met.
+ */
+public final class Texts {
+    /** What the window speaks; the first is for everybody whose language is not here. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static final String BUNDLE = "causerie.client.ui.texts";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        // Without the fallback of the runtime, which would answer in French for a German system run by a French user.
+        ResourceBundle.Control asAsked = ResourceBundle.Control.getNoFallbackControl(List.of("java.properties"));
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, asAsked);
+    }
+
+    /** The texts in the language nearest to a locale. */
+    public static Texts in(Locale wanted) {
+        Locale known = LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+        return new Texts(known);
+    }
+
+    /** The texts in a language by its code, such as {@code fr}; that of the system when the code is empty. */
+    public static Texts in(String code) {
+        return in(code.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(code));
+    }
+
+    /** The sentence of a key, with its places filled. */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

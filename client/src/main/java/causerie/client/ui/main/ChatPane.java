@@ -1,0 +1,159 @@
+package causerie.client.ui.main;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.model.NetworkListener;
+import causerie.client.session.ChatActions;
+import causerie.client.ui.composer.Composer;
+import causerie.client.ui.composer.ComposerRequests;
+import causerie.client.ui.composer.Input;
+import causerie.client.ui.kit.Palette;
+import causerie.client.ui.kit.Soon;
+import causerie.client.ui.timeline.Timeline;
+import causerie.client.ui.timeline.TimelinePane;
+import java.awt.Graphics;
+import java.util.Optional;
+import javax.swing.JPanel;
+import javax.swing.MenuSelectionManager;
+import net.miginfocom.swing.MigLayout;
+
+/** The middle: what is said and where one answers. Belongs to the event dispatch thread. */
+final class ChatPane extends JPanel implements NetworkListener, ComposerRequests {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Network network;
+    private final transient ChatActions actions;
+    private final transient CommandRunner commands;
+    private final TopicBar topic;
+    private final Hint hint;
+    private final TimelinePane timelinePane;
+    private final Timeline timeline;
+    private final TypingLine typing;
+    private final Composer composer;
+    private final transient Soon refresh = new Soon(this::refresh);
+
+    ChatPane(MainContext context, CommandRunner.Window window, Runnable togglePeople) {
+        super(new MigLayout("insets 0, gap 0 0, wrap 1, hidemode 3", "[grow, fill]", "[][grow, fill][][][]"));
+        network = context.network();
+        actions = context.actions();
+        commands = new CommandRunner(network, actions, context.texts(), window);
+        topic = new TopicBar(context.texts(), actions::setTopic, togglePeople);
+        hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
+        timelinePane = new TimelinePane(new ChatWords(context.texts(), context.clock()));
+        timeline = timelinePane.timeline();
+        timeline.setName("timeline");
+        timeline.onLink(context.requests()::openLink);
+        timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
+        typing = new TypingLine(context.texts(), context.clock());
+        composer = new Composer(context.texts(), context.drafts(), this);
+        timeline.onMenu(new LineMenu(timeline, context, composer::mention)::show);
+        add(topic, "cell 0 0, wmin 0");
+        add(timelinePane, "cell 0 1, wmin 0, hmin 0");
+        add(hint, "cell 0 2, gapleft 16, gapright 16, gaptop 8, wmin 0");
+        add(typing, "cell 0 3, wmin 0");
+        add(composer, "cell 0 4, wmin 0");
+        network.addListener(this);
+        selected(network.current());
+    }
+
+    void close() {
+        network.removeListener(this);
+        composer.show(Optional.empty());
+        typing.close();
+    }
+
+    Composer composer() {
+        return composer;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    TopicBar topic() {
+        return topic;
+    }
+
+    void address(String address) {
+        hint.address(address);
+    }
+
+    /** What Escape does here, the nearest thing first. */
+    void escape() {
+        MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+        if (menus.getSelectedPath().length > 0) {
+            menus.clearSelectedPath();
+            return;
+        }
+        if (!topic.stop() && !composer.dismiss()) {
+            timeline.goToEnd();
+        }
+        composer.focusTarget().requestFocusInWindow();
+    }
+
+    @Override
+    public Optional<String> send(Buffer buffer, Input input) {
+        return commands.run(buffer, input);
+    }
+
+    @Override
+    public void typing(Buffer buffer, boolean active) {
+        actions.typing(buffer, active);
+    }
+
+    @Override
+    public void selected(Optional<Buffer> buffer) {
+        buffer.ifPresent(shown -> timeline.show(shown.lines(), firstUnread(shown)));
+        timeline.setVisible(buffer.isPresent());
+        composer.show(buffer);
+        typing.show(buffer);
+        refresh();
+    }
+
+    @Override
+    public void bufferRemoved(Buffer buffer) {
+        composer.forget(buffer);
+    }
+
+    @Override
+    public void bufferChanged(Buffer buffer) {
+        boolean current = network.current().filter(buffer::equals).isPresent();
+        if (current && buffer.unread() == 1 && !network.isWatching(buffer)) {
+            timeline.setFirstUnread(firstUnread(buffer));
+        }
+        refresh.ask();
+    }
+
+    @Override
+    public void membersChanged(Buffer buffer) {
+        refresh.ask();
+    }
+
+    @Override
+    public void phaseChanged() {
+        refresh.ask();
+    }
+
+    @Override
+    public void typingChanged(Buffer buffer) {
+        typing.refresh();
+    }
+
+    private void refresh() {
+        topic.show(network.current(), network.isOnline());
+        composer.refreshHint();
+        hint.refresh();
+    }
+
+    /** No mark above the very first line, where everything is new. */
+    private static int firstUnread(Buffer buffer) {
+        int read = buffer.readLines();
+        return read > 0 && read < buffer.lines().size() ? read : -1;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        graphics.setColor(Palette.of(Palette.CONTENT));
+        graphics.fillRect(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,98 @@
+package causerie.client.ui.main;
+
+import causerie.client.model.Line;
+import causerie.client.ui.kit.Texts;
+import causerie.client.ui.timeline.TimelineWords;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** What the timeline says, in the language of the window. */
+final class ChatWords implements TimelineWords {
+    private final Texts texts;
+    private final Events events;
+    private final Clock clock;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfAnotherYear;
+
+    ChatWords(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+        events = new Events(texts);
+        time = DateTimeFormatter.ofPattern(texts.get("timeline.timePattern"), texts.locale());
+        day = DateTimeFormatter.ofPattern(texts.get("timeline.dayPattern"), texts.locale());
+        dayOfAnotherYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.locale());
+    }
+
+    @Override
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    @Override
+    public String time(Instant instant) {
+        return time.format(instant.atZone(zone()));
+    }
+
+    @Override
+    public String day(LocalDate date) {
+        LocalDate today = LocalDate.now(clock);
+        if (date.equals(today)) {
+            return texts.get("timeline.today");
+        }
+        if (date.equals(today.minusDays(1))) {
+            return texts.get("timeline.yesterday");
+        }
+        String words = (date.getYear() == today.getYear() ? day : dayOfAnotherYear).format(date);
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
+    }
+
+    @Override
+    public String events(List<Line.Event> happened) {
+        return events.sentence(happened);
+    }
+
+    @Override
+    public String newMessages() {
+        return texts.get("timeline.new");
+    }
+
+    @Override
+    public String state(Line.State state) {
+        return switch (state) {
+            case SENDING -> texts.get("timeline.sending");
+            case FAILED -> texts.get("timeline.failed");
+            case DELIVERED -> "";
+        };
+    }
+
+    @Override
+    public String retry() {
+        return texts.get("timeline.retry");
+    }
+
+    @Override
+    public String toEnd(int unseen) {
+        return unseen == 0 ? texts.get("timeline.toEnd") : texts.get("timeline.toEndUnseen", unseen);
+    }
+
+    @Override
+    public String name() {
+        return texts.get("timeline.name");
+    }
+
+    @Override
+    public String spoken(Line.Text line, String text) {
+        return texts.get("timeline.spoken", line.author(), time(line.time()), text);
+    }
+
+    @Override
+    public String spoken(Line.Event event, String sentence) {
+        return texts.get("timeline.spokenEvent", time(event.time()), sentence);
+    }
+}

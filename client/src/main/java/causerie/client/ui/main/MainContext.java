@@ -1,0 +1,29 @@
+package causerie.client.ui.main;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.model.Settings;
+import causerie.client.session.ChatActions;
+import causerie.client.session.Connections;
+import causerie.client.ui.kit.Texts;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * All that the chat window works with.
+ *
+ * @param settings where the window was, and which choices to show as made
+ * @param drafts what was begun and not yet sent; outlives the window
+ * @param address what colleagues type to come here too
+ */
+public record MainContext(
+        Network network,
+        ChatActions actions,
+        Connections connections,
+        Texts texts,
+        Clock clock,
+        Supplier<Settings> settings,
+        Map<Buffer, String> drafts,
+        String address,
+        MainRequests requests) {}

@@ -1,0 +1,18 @@
+package causerie.client.ui.main;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.ui.kit.RoomNames;
+import causerie.client.ui.kit.Texts;
+
+/** What stands above the window: how much is unread, where we are, and the program. */
+final class Title {
+    private Title() {}
+
+    static String of(Network network, Texts texts) {
+        int waiting = network.buffers().stream().mapToInt(Buffer::unread).sum();
+        String place = network.current().map(RoomNames::shown).orElse(network.serverName());
+        String title = place.isEmpty() ? texts.get("app.name") : texts.get("window.title", place);
+        return waiting == 0 ? title : texts.get("window.titleUnread", waiting, title);
+    }
+}

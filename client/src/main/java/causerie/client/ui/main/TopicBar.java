@@ -1,0 +1,146 @@
+package causerie.client.ui.main;
+
+import causerie.client.model.Buffer;
+import causerie.client.ui.kit.Buttons;
+import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.Keys;
+import causerie.client.ui.kit.Palette;
+import causerie.client.ui.kit.PlainText;
+import causerie.client.ui.kit.RoomNames;
+import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.UiAction;
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Graphics;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+
+/** Where we are and what it is about, which can be changed in its place. Belongs to the event dispatch thread. */
+final class TopicBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final transient BiConsumer<Buffer, String> setTopic;
+    private final JLabel name = PlainText.label("");
+    private final JLabel topic = PlainText.label("");
+    private final JTextField field = new JTextField();
+    private final JButton edit;
+    private final JButton people;
+    private transient Optional<Buffer> shown = Optional.empty();
+    private boolean changeable;
+    private boolean editing;
+
+    TopicBar(Texts texts, BiConsumer<Buffer, String> setTopic, Runnable togglePeople) {
+        super(new MigLayout(
+                "insets 8 20 8 12, hidemode 3, gap 0 0", "[grow 1, shrink 100]0[shrink 0][shrink 0]", "[]0[]"));
+        this.texts = texts;
+        this.setTopic = setTopic;
+        setOpaque(false);
+        edit = Buttons.icon(UiAction.EDIT_TOPIC, texts, this::edit);
+        people = Buttons.icon(UiAction.TOGGLE_PEOPLE, texts, togglePeople);
+        name.setName("topic.name");
+        name.putClientProperty(FlatClientProperties.STYLE, "font:$" + Fonts.TITLE);
+        topic.setName("topic.text");
+        topic.putClientProperty(FlatClientProperties.STYLE, "foreground:$" + Palette.QUIET);
+        topic.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                edit();
+            }
+        });
+        prepareField();
+        add(name, "cell 0 0, growx, wmin 0");
+        add(edit, "cell 1 0 1 2");
+        add(people, "cell 2 0 1 2");
+        add(topic, "cell 0 1, growx, wmin 0");
+        add(field, "cell 0 1, growx, wmin 0");
+        field.setVisible(false);
+    }
+
+    /** Shows another conversation, or what has changed of the same. */
+    void show(Optional<Buffer> buffer, boolean online) {
+        if (!buffer.equals(shown)) {
+            stop();
+        }
+        shown = buffer;
+        changeable =
+                online && buffer.filter(Buffer::isRoom).filter(Buffer::joined).isPresent();
+        name.setText(buffer.map(RoomNames::shown).orElse(texts.get("app.name")));
+        String words = buffer.map(this::words).orElse("");
+        topic.setText(words.isEmpty() ? " " : words);
+        topic.setToolTipText(words.isEmpty() ? null : words);
+        edit.setVisible(buffer.filter(Buffer::isRoom).isPresent());
+        edit.setEnabled(changeable);
+        people.setVisible(buffer.filter(Buffer::isRoom).isPresent());
+    }
+
+    /** Lets the person change the topic here. */
+    void edit() {
+        if (changeable) {
+            editing = true;
+            field.setText(shown.map(Buffer::topic).orElse(""));
+            field.selectAll();
+            swap();
+            field.requestFocusInWindow();
+        }
+    }
+
+    /** Stops changing and keeps things as they were; answers whether anything was being changed. */
+    boolean stop() {
+        boolean was = editing;
+        editing = false;
+        swap();
+        return was;
+    }
+
+    private void accept() {
+        if (editing) {
+            String wanted = field.getText().strip();
+            stop();
+            shown.filter(room -> !room.topic().equals(wanted)).ifPresent(room -> setTopic.accept(room, wanted));
+        }
+    }
+
+    private void swap() {
+        field.setVisible(editing);
+        topic.setVisible(!editing);
+    }
+
+    private String words(Buffer buffer) {
+        if (!buffer.isRoom()) {
+            return texts.get("topic.direct");
+        }
+        return buffer.topic().isBlank() && buffer.joined() ? texts.get("topic.none") : buffer.topic();
+    }
+
+    private void prepareField() {
+        field.setName("topic.field");
+        field.getAccessibleContext().setAccessibleName(texts.get("action.editTopic"));
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.get("topic.placeholder"));
+        Keys.bindFocused(field, "ENTER", this::accept);
+        Keys.bindFocused(field, "ESCAPE", this::stop);
+        field.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                if (!event.isTemporary()) {
+                    stop();
+                }
+            }
+        });
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        graphics.setColor(Palette.of(Palette.LINE));
+        graphics.fillRect(0, getHeight() - 1, getWidth(), 1);
+    }
+}

@@ -1,0 +1,69 @@
+package causerie.client.ui.rooms;
+
+import causerie.client.ui.kit.Draw;
+import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.Icons;
+import causerie.client.ui.kit.PaintedCell;
+import causerie.client.ui.kit.Palette;
+import causerie.client.ui.kit.RoomNames;
+import causerie.client.ui.kit.Texts;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import javax.swing.Icon;
+
+/** A room of the server: its name, what it is about, and how many are in it. */
+final class DirectoryCell extends PaintedCell<DirectoryRow> {
+    private static final long serialVersionUID = 1L;
+    private static final int LEFT = 44;
+    private static final int RIGHT = 20;
+
+    private final transient Texts texts;
+    private final transient Icon sign = Icons.of("sign", 16, Palette.QUIET);
+    private final transient Icon plus = Icons.of("plus", 16, Palette.ACCENT);
+
+    DirectoryCell(Texts texts) {
+        super(new DirectoryRow("", 0, "", true));
+        this.texts = texts;
+    }
+
+    @Override
+    protected String spoken(DirectoryRow room) {
+        String name = RoomNames.shown(room.name());
+        return room.exists()
+                ? texts.get("directory.spoken", name, room.people(), room.topic())
+                : texts.get("directory.create", name);
+    }
+
+    @Override
+    protected int height(DirectoryRow room) {
+        return lineHeight(Fonts.NORMAL, 0) + lineHeight(Fonts.SMALL, 18);
+    }
+
+    @Override
+    protected void paintRow(Graphics2D g, Row<DirectoryRow> painted) {
+        DirectoryRow room = painted.value();
+        if (painted.selected()) {
+            Draw.row(g, getWidth(), getHeight(), Palette.SELECTED);
+        }
+        String name = RoomNames.shown(room.name());
+        Icon icon = room.exists() ? sign : plus;
+        icon.paintIcon(this, g, 20, (getHeight() - 16) / 2);
+        String count = room.exists() ? texts.get("directory.people", room.people()) : "";
+        FontMetrics small = getFontMetrics(Fonts.of(Fonts.SMALL));
+        int right = getWidth() - RIGHT - small.stringWidth(count);
+        String first = room.exists() ? name : texts.get("directory.create", name);
+        String second = room.exists() ? topic(room) : texts.get("directory.createNote");
+        int firstHeight = lineHeight(Fonts.SEMIBOLD, 0);
+        int firstLine = Draw.baseline(this, Fonts.of(Fonts.SEMIBOLD), 8, firstHeight);
+        int secondLine = Draw.baseline(this, Fonts.of(Fonts.SMALL), 9 + firstHeight, small.getHeight());
+        g.setColor(Palette.of(Palette.TEXT));
+        Draw.text(this, g, first, Fonts.of(Fonts.SEMIBOLD), LEFT, firstLine, right - LEFT - 12);
+        g.setColor(Palette.of(Palette.QUIET));
+        Draw.text(this, g, second, Fonts.of(Fonts.SMALL), LEFT, secondLine, getWidth() - LEFT - RIGHT);
+        Draw.text(this, g, count, Fonts.of(Fonts.SMALL), right, firstLine, small.stringWidth(count));
+    }
+
+    private String topic(DirectoryRow room) {
+        return room.topic().isBlank() ? texts.get("directory.noTopic") : room.topic();
+    }
+}

@@ -1,0 +1,104 @@
+package causerie.client.ui.rooms;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.ui.kit.Draw;
+import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.Icons;
+import causerie.client.ui.kit.PaintedCell;
+import causerie.client.ui.kit.Palette;
+import causerie.client.ui.kit.RoomNames;
+import causerie.client.ui.kit.Texts;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.Locale;
+import javax.swing.Icon;
+
+/** A row on the left: a sign or a dot, the name, and how much is unread. */
+final class RoomCell extends PaintedCell<RoomRow> {
+    private static final long serialVersionUID = 1L;
+    private static final int LEFT = 18;
+    private static final int NAME_LEFT = 42;
+    private static final int RIGHT = 18;
+    private static final int MOST_COUNTED = 99;
+
+    private final transient Network network;
+    private final transient Texts texts;
+    private final transient Icon sign = Icons.of("sign", 15, Palette.QUIET);
+
+    RoomCell(Network network, Texts texts) {
+        super(new RoomRow.Heading(""));
+        this.network = network;
+        this.texts = texts;
+    }
+
+    @Override
+    protected String spoken(RoomRow value) {
+        if (value instanceof RoomRow.Conversation conversation) {
+            Buffer buffer = conversation.buffer();
+            String key = buffer.isRoom() ? "rooms.spokenRoom" : "rooms.spokenPerson";
+            return texts.get(key, RoomNames.shown(buffer), buffer.unread());
+        }
+        return ((RoomRow.Heading) value).text();
+    }
+
+    @Override
+    protected int height(RoomRow value) {
+        return value instanceof RoomRow.Heading ? lineHeight(Fonts.TINY, 20) : lineHeight(Fonts.NORMAL, 13);
+    }
+
+    @Override
+    protected void paintRow(Graphics2D g, Row<RoomRow> painted) {
+        if (painted.value() instanceof RoomRow.Conversation conversation) {
+            paint(g, conversation.buffer(), painted.selected());
+        } else {
+            paint(g, (RoomRow.Heading) painted.value());
+        }
+    }
+
+    private void paint(Graphics2D g, RoomRow.Heading heading) {
+        Font font = Fonts.of(Fonts.TINY).deriveFont(Font.BOLD);
+        g.setColor(Palette.of(Palette.FAINT));
+        int baseline = Draw.baseline(this, font, 8, getHeight() - 8);
+        Draw.text(this, g, heading.text().toUpperCase(Locale.ROOT), font, LEFT, baseline, getWidth() - LEFT - RIGHT);
+    }
+
+    private void paint(Graphics2D g, Buffer buffer, boolean selected) {
+        if (selected) {
+            Draw.row(g, getWidth(), getHeight(), Palette.SELECTED);
+        }
+        int middle = getHeight() / 2;
+        if (buffer.isRoom()) {
+            sign.paintIcon(this, g, LEFT, middle - sign.getIconHeight() / 2);
+        } else {
+            Draw.presence(g, presence(buffer), LEFT + 3, middle - 4.5, 9);
+        }
+        int right = getWidth() - RIGHT;
+        if (buffer.unread() > 0) {
+            String key = buffer.mentions() > 0 ? Palette.MENTION : Palette.FAINT;
+            int count = buffer.mentions() > 0 ? buffer.mentions() : buffer.unread();
+            right -= Draw.pill(this, g, count(count), right, middle, key) + 8;
+        }
+        boolean outside = !buffer.joined() && buffer.isRoom();
+        Font font = Fonts.of(buffer.unread() > 0 ? Fonts.SEMIBOLD : Fonts.NORMAL);
+        g.setColor(Palette.of(outside ? Palette.FAINT : colour(buffer, selected)));
+        int baseline = Draw.baseline(this, font, 0, getHeight());
+        Draw.text(this, g, RoomNames.shown(buffer), font, NAME_LEFT, baseline, right - NAME_LEFT);
+    }
+
+    private static String colour(Buffer buffer, boolean selected) {
+        return selected || buffer.unread() > 0 ? Palette.TEXT : Palette.QUIET;
+    }
+
+    private Draw.Presence presence(Buffer person) {
+        return network.buffers().stream()
+                .flatMap(room -> room.member(person.name()).stream())
+                .findFirst()
+                .map(member -> member.away() ? Draw.Presence.AWAY : Draw.Presence.HERE)
+                .orElse(Draw.Presence.UNKNOWN);
+    }
+
+    private static String count(int number) {
+        return number > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(number);
+    }
+}

@@ -1,0 +1,128 @@
+package causerie.client.ui.rooms;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.model.NetworkListener;
+import causerie.client.ui.kit.Buttons;
+import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.PlainText;
+import causerie.client.ui.kit.SidePanel;
+import causerie.client.ui.kit.Soon;
+import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.UiAction;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+
+/** The left side: where one can talk, and oneself at the bottom. Belongs to the event dispatch thread. */
+public final class RoomsPane extends SidePanel implements NetworkListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Network network;
+    private final transient Texts texts;
+    private final transient RoomsRequests requests;
+    private final RoomList list;
+    private final SelfPane self;
+    private final JLabel title = PlainText.label("");
+    private final transient Soon refresh = new Soon(this::refresh);
+
+    public RoomsPane(Network network, Texts texts, RoomsRequests requests) {
+        super(new MigLayout("insets 0, gap 0 0, wrap 1", "[grow, fill]", "[][grow, fill][]"));
+        this.network = network;
+        this.texts = texts;
+        this.requests = requests;
+        list = new RoomList(network, texts, requests::select);
+        self = new SelfPane(network, texts, requests::menu);
+        list.onMenu(this::showMenu);
+        list.onDone(requests::write);
+        add(header());
+        add(scroll(list), "wmin 0, hmin 0");
+        add(self, "wmin 0");
+        network.addListener(this);
+        refresh();
+    }
+
+    /** Hears of nothing more. */
+    public void close() {
+        network.removeListener(this);
+    }
+
+    /** What takes the focus when the person goes to this side. */
+    public JComponent focusTarget() {
+        return list;
+    }
+
+    @Override
+    public void bufferAdded(Buffer buffer) {
+        refresh.ask();
+    }
+
+    @Override
+    public void bufferRemoved(Buffer buffer) {
+        refresh.ask();
+    }
+
+    @Override
+    public void selected(Optional<Buffer> buffer) {
+        refresh.ask();
+    }
+
+    @Override
+    public void bufferChanged(Buffer buffer) {
+        list.repaint();
+    }
+
+    @Override
+    public void membersChanged(Buffer buffer) {
+        list.repaint();
+    }
+
+    @Override
+    public void phaseChanged() {
+        refresh.ask();
+    }
+
+    @Override
+    public void selfChanged() {
+        refresh.ask();
+    }
+
+    private void refresh() {
+        String name = network.serverName();
+        title.setText(name.isEmpty() ? texts.get("app.name") : name);
+        title.setToolTipText(title.getText());
+        list.refresh();
+        self.refresh();
+    }
+
+    private JPanel header() {
+        JPanel header = new JPanel(new MigLayout("insets 10 18 6 10, gap 4", "[grow, fill][]", "[]"));
+        header.setOpaque(false);
+        title.putClientProperty("FlatLaf.style", "font:$" + Fonts.TITLE);
+        header.add(title, "wmin 0");
+        header.add(Buttons.icon(UiAction.NEW_ROOM, texts, requests::newRoom));
+        return header;
+    }
+
+    private void showMenu(Buffer buffer, MouseEvent event) {
+        JPopupMenu menu = new JPopupMenu();
+        String words = texts.get(buffer.isRoom() ? "action.leave" : "action.closeDirect");
+        menu.add(PlainText.menuItem(words, () -> requests.leave(buffer)));
+        menu.show(list, event.getX(), event.getY());
+    }
+
+    private static JScrollPane scroll(JComponent content) {
+        JScrollPane scroll = new JScrollPane(
+                content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        return scroll;
+    }
+}

@@ -1,0 +1,62 @@
+package causerie.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class ClientMainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesEveryOption() {
+        assertEquals(0, run("--help"));
+        for (String option : new String[] {"--server", "--name", "--password", "--profile", "--language", "--theme"}) {
+            assertTrue(out.toString().contains(option), option);
+        }
+    }
+
+    @Test
+    void versionIsOneLine() {
+        assertEquals(0, run("--version"));
+        assertEquals(1, out.toString().lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--colour", "--theme=pink", "--language=xx", "--server=", "--server=host:99999", "word"})
+    void mistakesAreOneSentence(String mistake) {
+        assertEquals(2, run(mistake));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void withoutADisplayItSaysSoAndEnds() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ClientMain.class.getName())
+                .start();
+        String said = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertEquals(1, process.waitFor());
+        assertEquals("causerie-client: There is no display to open a window on.", said.strip());
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = ClientMain.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}

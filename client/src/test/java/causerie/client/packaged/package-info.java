@@ -1,0 +1,5 @@
+/** The packaged jars, started as people start them. */
+@NullMarked
+package causerie.client.packaged;
+
+import org.jspecify.annotations.NullMarked;
