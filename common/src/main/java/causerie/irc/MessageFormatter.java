@@ -2,6 +2,7 @@ package causerie.irc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,25 @@ public final class MessageFormatter {
     /** How many bytes the message takes after its tags, the line ending included. */
     public static int bodyBytes(Message message) {
         return encode(message.withTags(Tags.NONE)).length;
+    }
+
+    /** The message, or one with less of its last parameter, never half a character, that takes no more bytes than this. */
+    public static Message fitting(Message message, int maxBytes) {
+        int tooMany = bodyBytes(message) - maxBytes;
+        if (tooMany <= 0 || message.params().isEmpty()) {
+            return message;
+        }
+        String text = message.lastParam();
+        int end = text.length();
+        int dropped = 0;
+        while (end > 0 && dropped < tooMany) {
+            int from = text.offsetByCodePoints(end, -1);
+            dropped += text.substring(from, end).getBytes(UTF_8).length;
+            end = from;
+        }
+        List<String> params = new ArrayList<>(message.params());
+        params.set(params.size() - 1, text.substring(0, end));
+        return new Message(message.tags(), message.source(), message.verb(), params);
     }
 
     private static StringBuilder append(StringBuilder line, Message message) {

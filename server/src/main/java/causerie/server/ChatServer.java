@@ -8,6 +8,7 @@ import causerie.server.journal.MemoryJournal;
 import causerie.server.journal.ServerClock;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
+import causerie.server.session.Names;
 import causerie.server.session.SessionRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class ChatServer implements AutoCloseable {
 
     /** Starts a server, which then runs on threads of its own until it is closed. */
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
+        checkLobby(config);
         ServerState state = new ServerState(
                 config,
                 clock,
@@ -34,6 +36,17 @@ public final class ChatServer implements AutoCloseable {
                 clock.now(),
                 Version.text());
         return new ChatServer(Listener.open(state));
+    }
+
+    /** Everybody has to be able to enter it. */
+    private static void checkLobby(ServerConfig config) throws CannotStartException {
+        int longest = config.limits().channelLength();
+        Optional<String> unusable =
+                config.lobby().filter(room -> Names.channel(room, longest).isEmpty());
+        if (unusable.isPresent()) {
+            throw new CannotStartException("Nobody could enter the room '" + unusable.get()
+                    + "' of --lobby: give up to " + longest + " visible characters, the # included.");
+        }
     }
 
     private static List<String> motd(ServerConfig config) throws CannotStartException {

@@ -1,6 +1,7 @@
 package causerie.server.channel;
 
 import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
 import causerie.irc.Tags;
@@ -225,7 +226,10 @@ public final class Channel {
             Envelope event = event(Message.from(source, "TOPIC", name, text));
             topic = text.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Topic(text, source.toString(), clock.now().getEpochSecond()));
+                    : Optional.of(new Topic(
+                            event.message().lastParam(),
+                            source.toString(),
+                            clock.now().getEpochSecond()));
             toAll(event, own);
         } finally {
             lock.unlock();
@@ -269,13 +273,22 @@ public final class Channel {
             ModeText made = new ModeText();
             for (ModeRequest request : requests) {
                 change(request, made, own);
+                if (made.isFull()) {
+                    tell(made, own);
+                    made = new ModeText();
+                }
             }
-            if (!made.isEmpty()) {
-                Source source = own.session().identity().source();
-                toAll(event(new Message(Tags.NONE, source, "MODE", made.params(name))), own);
-            }
+            tell(made, own);
         } finally {
             lock.unlock();
+        }
+    }
+
+    @GuardedBy("lock")
+    private void tell(ModeText made, ReplyBuffer own) {
+        if (!made.isEmpty()) {
+            Source source = own.session().identity().source();
+            toAll(event(new Message(Tags.NONE, source, "MODE", made.params(name))), own);
         }
     }
 
@@ -348,6 +361,19 @@ public final class Channel {
         }
     }
 
+    /**
+     * Looks and answers while nothing happens here, so that whoever is told how things are hears of every later change
+     * after that. It may not wait, nor touch another room.
+     */
+    public void whileStill(Runnable answer) {
+        lock.lock();
+        try {
+            answer.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Everybody who is here, in the order in which they came. */
     public List<Member> members() {
         lock.lock();
@@ -401,8 +427,9 @@ public final class Channel {
         }
     }
 
+    /** What happens here, now; words that do not fit a line with their sender in front are cut. */
     private Envelope event(Message message) {
-        return Envelope.of(message, clock.now());
+        return Envelope.of(MessageFormatter.fitting(message, limits.lineBytes()), clock.now());
     }
 
     @GuardedBy("lock")

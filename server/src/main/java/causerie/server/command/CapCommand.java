@@ -4,6 +4,7 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.session.CommandException;
+import causerie.server.session.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,8 @@ final class CapCommand implements CommandHandler {
 
     private static void list(CommandContext context) {
         holdRegistration(context);
-        if (version(context.param(1)) >= VERSION_WITH_NOTIFY) {
+        context.session().capVersion(version(context.param(1)));
+        if (context.session().capVersion() >= VERSION_WITH_NOTIFY) {
             // "Clients that request version 302 implicitly enable cap-notify."
             context.session().capabilities(context.session().capabilities().with(Capability.CAP_NOTIFY));
         }
@@ -68,7 +70,8 @@ final class CapCommand implements CommandHandler {
 
     private static void request(CommandContext context) {
         holdRegistration(context);
-        Optional<CapabilitySet> changed = changed(context.session().capabilities(), context.param(1));
+        Optional<CapabilitySet> changed = changed(context.session().capabilities(), context.param(1))
+                .filter(next -> mayHave(next, context.session()));
         changed.ifPresent(context.session()::capabilities);
         answer(context, changed.isPresent() ? "ACK" : "NAK", context.param(1));
     }
@@ -85,6 +88,11 @@ final class CapCommand implements CommandHandler {
             next = off ? next.without(capability.get()) : next.with(capability.get());
         }
         return Optional.of(next);
+    }
+
+    /** "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302". */
+    private static boolean mayHave(CapabilitySet next, Session session) {
+        return session.capVersion() < VERSION_WITH_NOTIFY || next.has(Capability.CAP_NOTIFY);
     }
 
     private void end(CommandContext context) throws CommandException {

@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
 import causerie.server.capability.Envelope;
@@ -42,9 +43,12 @@ public record CommandContext(ServerState server, Session session, Message messag
         replies.numeric(numeric, params);
     }
 
-    /** An event of this moment, from this client. */
+    /** An event of this moment, from this client; cut where it does not fit a line. */
     Envelope event(String verb, String... params) {
-        return Envelope.of(Message.from(source(), verb, params), server.clock().now());
+        Message message = Message.from(source(), verb, params);
+        return Envelope.of(
+                MessageFormatter.fitting(message, limits().lineBytes()),
+                server.clock().now());
     }
 
     /** A reason as long as allowed. */

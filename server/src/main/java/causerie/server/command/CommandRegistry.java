@@ -83,11 +83,11 @@ public final class CommandRegistry {
     }
 
     private ReplyBuffer unasked(Session session, FlushList unflushed) {
-        return ReplyBuffer.unasked(session, unflushed, server.source(), server.clock()::now);
+        return ReplyBuffer.unasked(session, unflushed, server.answers());
     }
 
     private void handle(Message message, Session session, FlushList unflushed) {
-        ReplyBuffer replies = ReplyBuffer.to(message, session, unflushed, server.source(), server.clock()::now);
+        ReplyBuffer replies = ReplyBuffer.to(message, session, unflushed, server.answers());
         try {
             dispatch(new CommandContext(server, session, message, replies));
         } catch (CommandException refused) {

@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.io.FlushList;
 import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
 import causerie.server.capability.Envelope;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
@@ -17,9 +18,11 @@ public final class Departure {
     /** Runs on the reader thread of the session that ends. */
     public void of(Session session, String reason, FlushList unflushed) {
         Envelope farewell = Envelope.of(
-                Message.from(session.identity().source(), "QUIT", reason),
+                MessageFormatter.fitting(
+                        Message.from(session.identity().source(), "QUIT", reason),
+                        server.config().limits().lineBytes()),
                 server.clock().now());
-        server.channels().quit(farewell, ReplyBuffer.unasked(session, unflushed, server.source(), server.clock()::now));
+        server.channels().quit(farewell, ReplyBuffer.unasked(session, unflushed, server.answers()));
         server.sessions().release(session);
     }
 }

@@ -26,16 +26,21 @@ final class JoinCommand implements CommandHandler {
             }
             return;
         }
+        // A name and its key stand at the same place of their lists, so no place may be dropped.
+        String[] names = context.param(0).split(",");
         String[] keys = context.param(1).split(",");
-        int index = 0;
-        for (String name : context.list(0)) {
-            String key = index < keys.length ? keys[index] : "";
-            index++;
-            try {
-                join(name, key, context);
-            } catch (CommandException refused) {
-                refused.answer(context.replies());
+        for (int i = 0; i < names.length; i++) {
+            if (!names[i].isEmpty()) {
+                tryToJoin(names[i], i < keys.length ? keys[i] : "", context);
             }
+        }
+    }
+
+    private static void tryToJoin(String name, String key, CommandContext context) {
+        try {
+            join(name, key, context);
+        } catch (CommandException refused) {
+            refused.answer(context.replies());
         }
     }
 

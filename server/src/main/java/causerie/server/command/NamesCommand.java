@@ -37,6 +37,10 @@ final class NamesCommand implements CommandHandler {
 
     /** Lists everybody whom the asker may see. */
     static void reply(Channel channel, CommandContext context) {
+        channel.whileStill(() -> list(channel, context));
+    }
+
+    private static void list(Channel channel, CommandContext context) {
         Session asker = context.session();
         boolean inside = channel.membership(asker).isPresent();
         boolean allSigns = asker.has(Capability.MULTI_PREFIX);

@@ -5,6 +5,7 @@ import causerie.server.channel.ChannelRegistry;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
+import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,11 @@ public record ServerState(
         String version) {
     public ServerState {
         motd = List.copyOf(motd);
+    }
+
+    /** Who answers commands. */
+    ReplyBuffer.From answers() {
+        return new ReplyBuffer.From(source(), clock::now, config.limits().lineBytes());
     }
 
     /** The server as the sender of a message. */

@@ -35,6 +35,10 @@ final class TopicCommand implements CommandHandler {
 
     /** Tells what the room is about. */
     static void reply(Channel channel, CommandContext context) {
+        channel.whileStill(() -> tell(channel, context));
+    }
+
+    private static void tell(Channel channel, CommandContext context) {
         Optional<Topic> topic = channel.topic();
         if (topic.isEmpty()) {
             context.reply(Numeric.RPL_NOTOPIC, channel.name(), "No topic is set");

@@ -5,11 +5,13 @@ import causerie.server.channel.Channel;
 import causerie.server.session.CommandException;
 import causerie.server.session.Identity;
 import causerie.server.session.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** WHOIS: what there is to know of a person. See <a href="https://modern.ircdocs.horse/#whois-message">WHOIS</a>. */
 final class WhoisCommand implements CommandHandler {
+    /** In bytes, so that a line has room for two nicks and the server's name. */
     private static final int CHANNELS_TEXT = 300;
 
     @Override
@@ -67,12 +69,16 @@ final class WhoisCommand implements CommandHandler {
         StringBuilder line = new StringBuilder();
         for (Channel channel : visible) {
             String signs = channel.membership(person).map(m -> m.signs(true)).orElse("");
-            if (line.length() + channel.name().length() > CHANNELS_TEXT) {
+            if (bytes(line) + bytes(channel.name()) > CHANNELS_TEXT && !line.isEmpty()) {
                 context.reply(Numeric.RPL_WHOISCHANNELS, person.nick(), line.toString());
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(signs).append(channel.name());
         }
         context.reply(Numeric.RPL_WHOISCHANNELS, person.nick(), line.toString());
+    }
+
+    private static int bytes(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -1,5 +1,6 @@
 package causerie.server.config;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -109,7 +110,8 @@ final class Converters {
     static final class Lobby implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            String room = value.startsWith("#") || value.equals("none") ? value : "#" + value;
+            String name = Normalizer.normalize(value, Normalizer.Form.NFC);
+            String room = name.startsWith("#") || name.equals("none") ? name : "#" + name;
             if (room.equals("none") || LOBBY.matcher(room).matches()) {
                 return room;
             }

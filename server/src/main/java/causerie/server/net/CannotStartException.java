@@ -7,6 +7,10 @@ public final class CannotStartException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    public CannotStartException(String sentence) {
+        super(sentence);
+    }
+
     public CannotStartException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

@@ -128,19 +128,21 @@ final class Connection implements Session.Closer, Runnable {
 
     /** What answers us, or ends the connection, never waits. */
     private static boolean isFree(Line line) {
-        return line instanceof Line.Text text
-                && (text.text().regionMatches(true, 0, "PONG", 0, 4)
-                        || text.text().regionMatches(true, 0, "QUIT", 0, 4));
+        return line instanceof Line.Text text && (isVerb("PONG", text.text()) || isVerb("QUIT", text.text()));
+    }
+
+    private static boolean isVerb(String verb, String line) {
+        int end = verb.length();
+        return line.regionMatches(true, 0, verb, 0, end) && (line.length() == end || line.charAt(end) == ' ');
     }
 
     /** Makes a client that sends faster than allowed wait, and ends it when too much waits behind. */
-    private void pause(long nanos, FlushList unflushed) throws IOException {
-        if (nanos <= 0) {
+    private void pause(long until, FlushList unflushed) throws IOException {
+        long left = until - server.clock().nanoTime();
+        if (left <= 0) {
             return;
         }
         unflushed.flush();
-        long until = server.clock().nanoTime() + nanos;
-        long left = nanos;
         while (left > 0 && isOpen()) {
             if (reader.buffered() + in.available() > limits.floodBytes()) {
                 close("Excess flood");

@@ -3,7 +3,7 @@ package causerie.server.net;
 import java.util.function.LongSupplier;
 
 /**
- * Says how long a client's next line has to wait: so many lines may come at once, then so many a second. Belongs to the
+ * Says until when a client's next line has to wait: so many lines may come at once, then so many a second. Belongs to the
  * reader thread of one connection.
  */
 final class FloodGate {
@@ -23,11 +23,12 @@ final class FloodGate {
         this.level = nanoTime.getAsLong();
     }
 
-    /** Counts one line, and answers for how many nanoseconds it has to wait. */
+    /** Counts one line, and answers when it may pass, by the clock: now, or later. */
     long admit() {
         long now = nanoTime.getAsLong();
-        long wait = Math.max(0, level - allowance - now);
-        level = Math.max(level, now) + interval;
-        return wait;
+        // Differences only: the clock's own value may turn over.
+        long ahead = Math.max(0, level - now);
+        level = now + ahead + interval;
+        return now + Math.max(0, ahead - allowance);
     }
 }

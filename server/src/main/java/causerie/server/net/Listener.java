@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -29,6 +30,9 @@ public final class Listener implements AutoCloseable {
     private final ServerSocket socket;
     private final ServerState server;
     private final CommandRegistry commands;
+    /** Down once nobody waits at the port any more; while somebody does, the system keeps the port open. */
+    private final CountDownLatch accepting = new CountDownLatch(1);
+
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final ExecutorService timer = Threads.repeat("timer", TICK, this::tick);
 
@@ -85,6 +89,14 @@ public final class Listener implements AutoCloseable {
     }
 
     private void acceptAll() {
+        try {
+            acceptUntilClosed();
+        } finally {
+            accepting.countDown();
+        }
+    }
+
+    private void acceptUntilClosed() {
         while (!socket.isClosed()) {
             try {
                 accept(socket.accept());
@@ -119,6 +131,16 @@ public final class Listener implements AutoCloseable {
         }
     }
 
+    private void awaitEndOfAccepting(long deadline) {
+        try {
+            if (!accepting.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                LOG.debug("The port is still open");
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(AFTER_FAILED_ACCEPT_MILLIS);
@@ -150,5 +172,6 @@ public final class Listener implements AutoCloseable {
             pause();
         }
         timer.shutdownNow();
+        awaitEndOfAccepting(deadline);
     }
 }

@@ -51,6 +51,23 @@ public final class Names {
     }
 
     private static boolean isVisible(int codePoint) {
+        return !isBlank(codePoint) && isOfVisibleType(codePoint);
+    }
+
+    /**
+     * Letters, marks and signs that leave no trace, so that two names with and without them look the same: those of <a
+     * href="https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point">Default_Ignorable_Code_Point</a> whose
+     * type does not tell, and the empty Braille pattern.
+     */
+    private static boolean isBlank(int c) {
+        boolean filler = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+        boolean joiner = c == 0x034F || c == 0x17B4 || c == 0x17B5;
+        boolean selector =
+                (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+        return filler || joiner || selector;
+    }
+
+    private static boolean isOfVisibleType(int codePoint) {
         return switch (Character.getType(codePoint)) {
             // Controls, invisible formatting (bidi and zero-width), half pairs, private and unassigned characters,
             // spaces.

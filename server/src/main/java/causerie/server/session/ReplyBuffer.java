@@ -3,6 +3,7 @@ package causerie.server.session;
 import causerie.io.FlushList;
 import causerie.irc.Limits;
 import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
 import causerie.irc.Tags;
@@ -25,34 +26,34 @@ public final class ReplyBuffer {
 
     private final Session session;
     private final FlushList unflushed;
-    private final Source server;
-    private final Supplier<Instant> now;
+    private final From from;
     private final String label;
     private Optional<Envelope> held = Optional.empty();
     private String batch = "";
     private boolean expectsOne;
     private boolean answered;
 
-    private ReplyBuffer(Session session, FlushList unflushed, Source server, Supplier<Instant> now, String label) {
+    /** Who answers, by which clock, and how long a line may be. */
+    public record From(Source server, Supplier<Instant> now, int lineBytes) {}
+
+    private ReplyBuffer(Session session, FlushList unflushed, From from, String label) {
         this.session = session;
         this.unflushed = unflushed;
-        this.server = server;
-        this.now = now;
+        this.from = from;
         this.label = label;
     }
 
     /** Answers to a command that came with a label, if the client may use one. */
-    public static ReplyBuffer to(
-            Message request, Session session, FlushList unflushed, Source server, Supplier<Instant> now) {
+    public static ReplyBuffer to(Message request, Session session, FlushList unflushed, From from) {
         boolean mayLabel = session.has(Capability.LABELED_RESPONSE) && session.has(Capability.BATCH);
         String label = mayLabel ? request.tags().get("label").orElse("") : "";
         boolean fits = label.getBytes(StandardCharsets.UTF_8).length <= Limits.LABEL_BYTES;
-        return new ReplyBuffer(session, unflushed, server, now, fits ? label : "");
+        return new ReplyBuffer(session, unflushed, from, fits ? label : "");
     }
 
     /** Answers to nothing that was asked. */
-    public static ReplyBuffer unasked(Session session, FlushList unflushed, Source server, Supplier<Instant> now) {
-        return new ReplyBuffer(session, unflushed, server, now, "");
+    public static ReplyBuffer unasked(Session session, FlushList unflushed, From from) {
+        return new ReplyBuffer(session, unflushed, from, "");
     }
 
     public Session session() {
@@ -71,12 +72,12 @@ public final class ReplyBuffer {
         for (int i = 0; i < params.length; i++) {
             all.add(i < params.length - 1 ? word(params[i]) : params[i]);
         }
-        send(new Message(Tags.NONE, server, numeric.code(), all));
+        send(new Message(Tags.NONE, from.server(), numeric.code(), all));
     }
 
     /** Answers with a command from the server. */
     public void command(String verb, String... params) {
-        send(Message.from(server, verb, params));
+        send(Message.from(from.server(), verb, params));
     }
 
     /** What was echoed from the client has to be one short word again. */
@@ -86,7 +87,8 @@ public final class ReplyBuffer {
     }
 
     private void send(Message message) {
-        Envelope reply = Envelope.of(message, now.get());
+        Envelope reply = Envelope.of(
+                MessageFormatter.fitting(message, from.lineBytes()), from.now().get());
         if (label.isEmpty() || !batch.isEmpty()) {
             sendNow(reply);
         } else if (held.isEmpty() && !answered) {
@@ -107,6 +109,10 @@ public final class ReplyBuffer {
 
     /** Gives the client its copy of what everybody is sent; it goes at once, to stand in the same order for all. */
     public void own(Envelope envelope) {
+        if (!envelope.isFor(session.capabilities())) {
+            // What the client cannot be sent is no answer either: an ACK may have to stand in.
+            return;
+        }
         if (label.isEmpty()) {
             session.send(envelope, unflushed);
         } else if (expectsOne && batch.isEmpty()) {
@@ -126,9 +132,14 @@ public final class ReplyBuffer {
         if (!batch.isEmpty()) {
             String open = batch;
             batch = "";
-            session.send(Envelope.of(Message.from(server, "BATCH", "-" + open), now.get()), unflushed);
+            session.send(
+                    Envelope.of(
+                            Message.from(from.server(), "BATCH", "-" + open),
+                            from.now().get()),
+                    unflushed);
         } else if (!answered) {
-            Envelope only = held.orElseGet(() -> Envelope.of(Message.from(server, "ACK"), now.get()));
+            Envelope only = held.orElseGet(() ->
+                    Envelope.of(Message.from(from.server(), "ACK"), from.now().get()));
             session.send(only, Tags.of("label", label), unflushed);
         }
     }
@@ -140,7 +151,7 @@ public final class ReplyBuffer {
         }
         // One batch at a time is open on a connection, so the name need not differ from the last one's.
         batch = "r";
-        Message start = Message.from(server, "BATCH", "+" + batch, "labeled-response");
+        Message start = Message.from(from.server(), "BATCH", "+" + batch, "labeled-response");
         session.send(Envelope.of(start, first.time()), Tags.of("label", label), unflushed);
         held.ifPresent(this::sendNow);
         held = Optional.empty();

@@ -24,8 +24,9 @@ public final class Session {
     private volatile boolean registered;
     private volatile long lastSpokeNanos;
 
-    // Only the reader thread uses these, until it has registered.
+    // Only the reader thread uses these.
     private boolean negotiating;
+    private int capVersion;
     private String offeredPassword = "";
 
     /** Ends the connection of a session, from any thread, once. */
@@ -162,6 +163,15 @@ public final class Session {
 
     public void negotiating(boolean still) {
         negotiating = still;
+    }
+
+    /** The highest version of CAP that the client said it knows; 0 when it said none. */
+    public int capVersion() {
+        return capVersion;
+    }
+
+    public void capVersion(int version) {
+        capVersion = Math.max(capVersion, version);
     }
 
     public String offeredPassword() {

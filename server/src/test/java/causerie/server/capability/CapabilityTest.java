@@ -1,0 +1,110 @@
+package causerie.server.capability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import causerie.irc.Message;
+import causerie.server.kit.TestClient;
+import causerie.server.kit.TestServer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What each capability changes for those who ask, and that it changes nothing for others. */
+final class CapabilityTest {
+    @RegisterExtension
+    final TestServer server = TestServer.start();
+
+    @ParameterizedTest
+    @EnumSource
+    void isOffFirstThenOnThenOffAgain(Capability capability) {
+        TestClient anne = server.join("anne");
+        anne.send("CAP LIST").expect("CAP", "anne", "LIST", "");
+        anne.send("CAP REQ " + capability.token()).expect("CAP", "anne", "ACK", capability.token());
+        anne.send("CAP LIST").expect("CAP", "anne", "LIST", capability.token());
+        anne.send("CAP REQ -" + capability.token()).expect("CAP", "anne", "ACK", "-" + capability.token());
+        anne.send("CAP LIST").expect("CAP", "anne", "LIST", "");
+    }
+
+    @Test
+    void plainClientsHearPlainLinesAmongAllOthers() {
+        TestClient plain = server.join("plain");
+        TestClient anne = server.join("anne", everything());
+        TestClient bob = server.join("bob", everything());
+        anne.send("AWAY :lunch", "SETNAME :A", "@+typing=active TAGMSG #general", "@+x PRIVMSG #general :one");
+        bob.send("JOIN #general").sync();
+        anne.sync();
+        assertEquals(
+                List.of(
+                        ":anne!~anne@127.0.0.1 JOIN #general",
+                        ":bob!~bob@127.0.0.1 JOIN #general",
+                        ":anne!~anne@127.0.0.1 PRIVMSG #general :one"),
+                List.of(plain.line(), plain.line(), plain.line()));
+        assertEquals(List.of(), plain.sync());
+    }
+
+    private static String[] everything() {
+        return Arrays.stream(Capability.values()).map(Capability::token).toArray(String[]::new);
+    }
+
+    @Test
+    void extendedJoinTellsTheRealName() {
+        // ":nick!user@host JOIN #channelname accountname :Real Name … an asterisk … if the user is not logged in"
+        TestClient anne = server.join("anne", "extended-join");
+        TestClient plain = server.join("plain");
+        server.join("bob");
+        anne.expectLine(":bob!~bob@127.0.0.1 JOIN #general * :Real bob");
+        plain.expectLine(":bob!~bob@127.0.0.1 JOIN #general");
+        anne.send("JOIN #room").expectLine(":anne!~anne@127.0.0.1 JOIN #room * :Real anne");
+    }
+
+    @Test
+    void echoMessageBringsBackWhatOneSays() {
+        TestClient anne = server.join("anne", "echo-message");
+        anne.send("PRIVMSG #general :one").expectLine(":anne!~anne@127.0.0.1 PRIVMSG #general :one");
+        anne.send("NOTICE #general :two").expectLine(":anne!~anne@127.0.0.1 NOTICE #general :two");
+        server.join("bob");
+        anne.send("PRIVMSG bob :three").expectLine(":anne!~anne@127.0.0.1 PRIVMSG bob :three");
+    }
+
+    @Test
+    void echoMessageBringsBackNothingThatWasRefused() {
+        TestClient anne = server.join("anne", "echo-message");
+        anne.send("PRIVMSG nobody :one").expect("401");
+        anne.send("PART #general", "PRIVMSG #general :two").expect("404");
+        anne.expectNo("PRIVMSG");
+    }
+
+    @Test
+    void echoMessageBringsBackTagsAlone() {
+        TestClient anne = server.join("anne", "echo-message", "message-tags");
+        anne.send("@+typing=done TAGMSG #general");
+        assertEquals("done", anne.expect("TAGMSG", "#general").tags().values().get("+typing"));
+    }
+
+    @Test
+    void messageTagsBringAnIdThatIsTheSameForAllAndNeverAgain() {
+        TestClient anne = server.join("anne", "message-tags", "echo-message");
+        TestClient bob = server.join("bob", "message-tags");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            anne.send("PRIVMSG #general :" + i, "NOTICE bob :" + i);
+            for (String verb : List.of("PRIVMSG", "NOTICE")) {
+                String id = id(anne.expect(verb));
+                assertEquals(id, id(bob.expect(verb)));
+                assertTrue(id.matches("[0-9a-z-]{3,40}"), id);
+                ids.add(id);
+            }
+        }
+        assertEquals(100, ids.size());
+    }
+
+    private static String id(Message message) {
+        return message.tags().get("msgid").orElseThrow();
+    }
+}

@@ -1,0 +1,157 @@
+package causerie.server.config;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+final class ServerConfigTest {
+    @Test
+    void needsNoOptionAtAll() {
+        ServerConfig config = ServerConfig.parse();
+        assertEquals(6667, config.port());
+        assertEquals(Optional.empty(), config.bind());
+        assertEquals("Causerie", config.name());
+        assertEquals("causerie.local", config.serverName());
+        assertEquals(Optional.of("#general"), config.lobby());
+        assertEquals(Optional.empty(), config.motd());
+        assertEquals(Optional.empty(), config.password());
+    }
+
+    @Test
+    void hasTheLimitsOfTheDesign() {
+        ServerLimits limits = ServerConfig.parse().limits();
+        assertEquals(20_000, limits.connections());
+        assertEquals(1024, limits.backlog());
+        assertEquals(512, limits.lineBytes());
+        assertEquals(32, limits.nickLength());
+        assertEquals(50, limits.channelLength());
+        assertEquals(300, limits.topicLength());
+        assertEquals(200, limits.awayLength());
+        assertEquals(200, limits.kickLength());
+        assertEquals(100, limits.realNameLength());
+        assertEquals(20, limits.userLength());
+        assertEquals(32, limits.keyLength());
+        assertEquals(100, limits.channels());
+        assertEquals(100, limits.bans());
+        assertEquals(100, limits.invites());
+        assertEquals(4, limits.targets());
+        assertEquals(10, limits.modes());
+        assertEquals(512 * 1024, limits.sendQueueBytes());
+        assertEquals(Duration.ofSeconds(10), limits.stallTimeout());
+        assertEquals(Duration.ofSeconds(15), limits.registrationTimeout());
+        assertEquals(Duration.ofSeconds(15), limits.pingAfter());
+        assertEquals(Duration.ofSeconds(45), limits.pingTimeout());
+        assertEquals(10, limits.floodBurst());
+        assertEquals(2, limits.floodRate());
+        assertEquals(64 * 1024, limits.floodBytes());
+    }
+
+    @Test
+    void takesEveryOption() {
+        ServerConfig config = ServerConfig.parse(
+                "--port=0", "--bind=127.0.0.1", "--name=Chez.nous", "--lobby=salon", "--motd=a.txt", "--password=é b");
+        assertEquals(0, config.port());
+        assertEquals(Optional.of("127.0.0.1"), config.bind());
+        assertEquals("Chez.nous", config.serverName());
+        assertEquals(Optional.of("#salon"), config.lobby());
+        assertEquals(Optional.of(Path.of("a.txt")), config.motd());
+        assertEquals(Optional.of("é b"), config.password());
+    }
+
+    @Test
+    void needsNoLobby() {
+        assertEquals(Optional.empty(), ServerConfig.parse("--lobby", "none").lobby());
+    }
+
+    @Test
+    void keepsTheLobbyInTheNormalFormThatRoomsHave() {
+        assertEquals(
+                Optional.of("#caf\u00e9"),
+                ServerConfig.parse("--lobby", "cafe\u0301").lobby());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"250ms, PT0.25S", "15s, PT15S", "2m, PT2M", "9H, PT9H"})
+    void readsTimesAsPeopleWriteThem(String typed, Duration time) {
+        assertEquals(time, ServerConfig.parse("--ping-after", typed).limits().pingAfter());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--port=0", "--port=65535", "--max-connections=1", "--line-bytes=512", "--line-bytes=16384",
+                "--nick-length=1", "--nick-length=390", "--send-queue-bytes=16384", "--flood-rate=0", "--flood-burst=1",
+                "--flood-burst=1000000"
+            })
+    void takesTheLeastAndTheMost(String option) {
+        assertDoesNotThrow(() -> ServerConfig.parse(option));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--port=-1",
+                "--port=65536",
+                "--port=many",
+                "--port=",
+                "--max-connections=0",
+                "--max-connections=1000001",
+                "--line-bytes=511",
+                "--line-bytes=16385",
+                "--nick-length=0",
+                "--nick-length=391",
+                "--send-queue-bytes=16383",
+                "--flood-rate=-1",
+                "--flood-burst=0",
+                "--ping-after=15",
+                "--ping-after=-1s",
+                "--ping-after=soon",
+                "--name=two words",
+                "--name=",
+                "--name=-x",
+                "--lobby=a b",
+                "--lobby=a,b",
+                "--lobby=a:b",
+                "--lobby=",
+                "--lobby=#"
+            })
+    void saysInOneSentenceWhatIsAllowed(String option) {
+        String message = message(option);
+        assertTrue(
+                message.startsWith("Invalid value for option '" + option.substring(0, option.indexOf('='))), message);
+        assertTrue(message.endsWith(".") && message.lines().count() == 1, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--prot=6667", "6667", "--port"})
+    void refusesWhatIsNoOption(String word) {
+        assertEquals(1, message(word).lines().count());
+    }
+
+    @Test
+    void namesADefaultForEveryLimit() {
+        for (OptionSpec option :
+                new CommandLine(new ServerConfig()).getCommandSpec().options()) {
+            String help = String.join(" ", option.description());
+            assertTrue(help.contains("default") || option.longestName().equals("--motd"), option.longestName());
+            assertTrue(help.endsWith("."), help);
+        }
+    }
+
+    private static String message(String... words) {
+        return String.valueOf(assertThrows(ParameterException.class, () -> ServerConfig.parse(words))
+                .getMessage());
+    }
+}

@@ -1,0 +1,116 @@
+package causerie.server.kit;
+
+import causerie.server.ChatServer;
+import causerie.server.config.ServerConfig;
+import causerie.server.net.CannotStartException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real server in this process, on a free port, with a clock that stands still and no brake on fast senders if a test does
+ * not ask for one. As an extension it ends after each test and checks that no connection stays behind.
+ */
+public final class TestServer implements AfterEachCallback, AutoCloseable {
+    private static final List<List<String>> DEFAULTS =
+            List.of(List.of("--port", "0"), List.of("--bind", "127.0.0.1"), List.of("--flood-rate", "0"));
+
+    private final TestClock clock = new TestClock();
+    private final ServerConfig config;
+    private final ChatServer server;
+    private final Queue<TestClient> clients = new ConcurrentLinkedQueue<>();
+
+    private TestServer(List<String> words) {
+        config = ServerConfig.parse(words.toArray(String[]::new));
+        try {
+            server = ChatServer.start(config, clock.server());
+        } catch (CannotStartException cannot) {
+            throw new AssertionError(cannot);
+        }
+    }
+
+    /** Starts one with further options, as people type them. */
+    public static TestServer start(String... options) {
+        List<String> words = new ArrayList<>(Arrays.asList(options));
+        DEFAULTS.stream().filter(pair -> !words.contains(pair.get(0))).forEach(words::addAll);
+        return new TestServer(words);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public int connections() {
+        return server.connections();
+    }
+
+    /** A client that has said nothing yet. */
+    public TestClient connect() {
+        TestClient client = TestClient.connect(port());
+        clients.add(client);
+        return client;
+    }
+
+    /** A client that has come as far as everybody does without doing anything: into the lobby, if there is one. */
+    public TestClient join(String nick, String... capabilities) {
+        TestClient client = connect();
+        if (capabilities.length > 0) {
+            client.send("CAP REQ :" + String.join(" ", capabilities)).expect("CAP", "*", "ACK");
+        }
+        client.register(nick);
+        if (config.lobby().isPresent()) {
+            client.expect("366");
+        }
+        return client;
+    }
+
+    /** Stops the server as Ctrl+C does, with its clients still there. */
+    public void stop() {
+        server.close();
+    }
+
+    /** Waits until no connection is left. */
+    public void awaitEmpty() {
+        awaitEmptyBut(0);
+    }
+
+    /** Waits until only so many connections are left. */
+    public void awaitEmptyBut(int left) {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(2))
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> connections() == left);
+    }
+
+    /** Closes all clients and lets time pass until what still waited for it is over. */
+    public void awaitEmptyWhileTimePasses() {
+        clients.forEach(TestClient::close);
+        Awaitility.await().until(() -> {
+            clock.advance(Duration.ofSeconds(5));
+            return connections() == 0;
+        });
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(TestClient::close);
+        awaitEmpty();
+        server.close();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
+    }
+}

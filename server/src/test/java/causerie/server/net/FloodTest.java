@@ -1,0 +1,136 @@
+package causerie.server.net;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import causerie.irc.Message;
+import causerie.server.kit.TestClient;
+import causerie.server.kit.TestServer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Those who send faster than people write wait; those who go on are ended. */
+final class FloodTest {
+    private static final int FLOOD_BYTES = 16_384;
+
+    @RegisterExtension
+    final TestServer server =
+            TestServer.start("--flood-rate", "2", "--flood-bytes", String.valueOf(FLOOD_BYTES), "--ping-timeout", "9h");
+
+    private final TestClient anne = server.join("anne");
+    private final TestClient bob = server.join("bob");
+
+    @BeforeEach
+    void letThemHaveSaidNothingForAWhile() {
+        server.clock().advance(Duration.ofSeconds(10));
+    }
+
+    @AfterEach
+    void letPassWhatWaits() {
+        server.awaitEmptyWhileTimePasses();
+    }
+
+    private void send(int lines) {
+        anne.send(IntStream.rangeClosed(1, lines)
+                .mapToObj(i -> "PRIVMSG bob :" + i)
+                .toArray(String[]::new));
+    }
+
+    private void expect(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            assertEquals(String.valueOf(i), bob.expect("PRIVMSG").lastParam());
+        }
+    }
+
+    @Test
+    void takesTenLinesAtOnceAndThenTwoASecond() {
+        send(13);
+        expect(1, 10);
+        bob.expectNo("PRIVMSG");
+        server.clock().advance(Duration.ofMillis(499));
+        bob.expectNo("PRIVMSG");
+        server.clock().advance(Duration.ofMillis(1));
+        expect(11, 11);
+        bob.expectNo("PRIVMSG");
+        server.clock().advance(Duration.ofMillis(500));
+        expect(12, 12);
+        server.clock().advance(Duration.ofMillis(500));
+        expect(13, 13);
+    }
+
+    @Test
+    void makesOthersWaitForNobody() {
+        send(13);
+        expect(1, 10);
+        for (int i = 0; i < 5; i++) {
+            bob.sync();
+        }
+    }
+
+    @Test
+    void countsNoAnswersToItsPings() {
+        anne.send(IntStream.range(0, 50).mapToObj(i -> "pong x").toArray(String[]::new));
+        send(10);
+        expect(1, 10);
+    }
+
+    @Test
+    void countsWhatOnlyLooksLikeAnAnswer() {
+        anne.send(IntStream.range(0, 50).mapToObj(i -> "PONGO").toArray(String[]::new));
+        for (int i = 0; i < 10; i++) {
+            anne.expect("421", "anne", "PONGO");
+        }
+        server.clock().advance(Duration.ofMillis(500));
+        anne.expect("421", "anne", "PONGO");
+        // The rest waits, and what is asked after it, too.
+        anne.send("PRIVMSG bob :hello");
+        bob.expectNo("PRIVMSG");
+    }
+
+    @Test
+    void letsSomebodyGoWhoHasSentTooMuch() {
+        send(10);
+        anne.send("QUIT").expectEnd();
+    }
+
+    @Test
+    void keepsAsMuchAsAllowedWaitingAndEndsWhoeverSendsMore() {
+        send(11);
+        expect(1, 10);
+        anne.sendBytes("x".repeat(FLOOD_BYTES).getBytes(StandardCharsets.UTF_8));
+        await().during(Duration.ofMillis(200)).until(() -> server.connections() == 2);
+        bob.expectNo("QUIT");
+        anne.sendBytes(new byte[] {'x'});
+        assertEquals("Closing Link: 127.0.0.1 (Excess flood)", anne.expectEnd());
+        bob.expectLine(":anne!~anne@127.0.0.1 QUIT :Excess flood");
+    }
+
+    @Test
+    void endsWhoeverSendsFarTooMuchByDefault() {
+        try (TestServer usual = TestServer.start("--flood-rate", "2")) {
+            TestClient eve = usual.join("eve");
+            byte[] lines = "PRIVMSG eve :hello\r\n".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            eve.sendBytes(lines);
+            assertEquals("Closing Link: 127.0.0.1 (Excess flood)", eve.expectEnd());
+        }
+    }
+
+    @Test
+    void slowsNobodyWhereTheServerIsToldSo() {
+        try (TestServer open = TestServer.start("--flood-rate", "0")) {
+            TestClient eve = open.join("eve");
+            eve.send(IntStream.range(0, 1000).mapToObj(i -> "PING " + i).toArray(String[]::new));
+            Message last = eve.expect("PONG");
+            for (int i = 1; i < 1000; i++) {
+                last = eve.expect("PONG");
+            }
+            assertTrue(last.lastParam().equals("999"));
+        }
+    }
+}
