@@ -84,12 +84,21 @@ public final class ServerMain implements Callable<Integer> {
             boolean bracketed = address.indexOf(':') >= 0 && !suffix.isEmpty();
             text.append(String.format("    %s%s%n", bracketed ? "[" + address + "]" : address, suffix));
         }
-        text.append(String.format("    localhost%s   (on this machine)%n%n", suffix));
+        if (listensOnAll()) {
+            text.append(String.format("    localhost%s   (on this machine)%n", suffix));
+        }
+        text.append(String.format("%n"));
         text.append(String.format("To stop: Ctrl+C%n"));
         return text.toString();
     }
 
     private List<String> addresses() {
-        return config.bind().map(List::of).orElseGet(Addresses::ofThisMachine);
+        return listensOnAll()
+                ? Addresses.ofThisMachine()
+                : List.of(config.bind().orElse(""));
+    }
+
+    private boolean listensOnAll() {
+        return config.bind().filter(address -> !Addresses.isAll(address)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import causerie.server.capability.Envelope;
 import causerie.server.config.ServerLimits;
 import causerie.server.journal.ServerClock;
 import causerie.server.session.CommandException;
+import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
@@ -30,7 +31,7 @@ public final class ChannelRegistry {
     }
 
     public Optional<Channel> find(String name) {
-        return byName.get(name);
+        return byName.get(Names.normal(name));
     }
 
     /** The room of this name, if the asker may know of it. */

@@ -20,9 +20,7 @@ final class LusersCommand implements CommandHandler {
         SessionRegistry sessions = context.server().sessions();
         int all = sessions.count();
         int unknown = sessions.all().size() - all;
-        long invisible = sessions.all().stream()
-                .filter(session -> session.registered() && session.invisible())
-                .count();
+        int invisible = sessions.invisibleCount();
         String count = String.valueOf(all);
         String most = String.valueOf(Math.max(all, sessions.most()));
         String channels = String.valueOf(context.server().channels().all().size());

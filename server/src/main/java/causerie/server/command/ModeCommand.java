@@ -78,7 +78,7 @@ final class ModeCommand implements CommandHandler {
             return;
         }
         boolean before = session.invisible();
-        boolean known = setUserModes(session, context.param(1));
+        boolean known = setUserModes(context.param(1), context);
         if (session.invisible() != before) {
             context.replies().own(context.event("MODE", session.nick(), before ? "-i" : "+i"));
         }
@@ -88,14 +88,14 @@ final class ModeCommand implements CommandHandler {
     }
 
     /** Answers whether all modes were known. */
-    private static boolean setUserModes(Session session, String modes) {
+    private static boolean setUserModes(String modes, CommandContext context) {
         boolean set = true;
         boolean known = true;
         for (int i = 0; i < modes.length(); i++) {
             switch (modes.charAt(i)) {
                 case '+' -> set = true;
                 case '-' -> set = false;
-                case 'i' -> session.invisible(set);
+                case 'i' -> context.server().sessions().setInvisible(context.session(), set);
                 default -> known = false;
             }
         }

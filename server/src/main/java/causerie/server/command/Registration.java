@@ -41,8 +41,13 @@ final class Registration {
             session.close("Password incorrect");
             return;
         }
+        // First of all, also of what others may send as soon as they can find the newcomer.
+        context.reply(
+                Numeric.RPL_WELCOME,
+                "Welcome to " + server.config().name() + ", "
+                        + session.identity().hostmask());
         server.sessions().registered(session);
-        welcome(context);
+        introduce(context);
         Optional<String> lobby = server.config().lobby();
         if (lobby.isPresent()) {
             JoinCommand.join(lobby.get(), "", context);
@@ -58,12 +63,8 @@ final class Registration {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void welcome(CommandContext context) {
+    private void introduce(CommandContext context) {
         String name = server.config().serverName();
-        context.reply(
-                Numeric.RPL_WELCOME,
-                "Welcome to " + server.config().name() + ", "
-                        + context.session().identity().hostmask());
         context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
         context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
         context.reply(Numeric.RPL_MYINFO, name, server.version(), "i", channelModeLetters(), "bklov");

@@ -3,10 +3,15 @@ package causerie.server.journal;
 import causerie.irc.Message;
 import causerie.irc.Tags;
 import causerie.server.capability.Envelope;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** A journal that keeps nothing: messages are delivered at once, by the thread that brings them. */
+/**
+ * A journal that keeps nothing: messages are delivered at once, by the thread that brings them, one after the other. Its
+ * lock is taken before a room's, never inside one.
+ */
 public final class MemoryJournal implements Journal {
     private final ServerClock clock;
+    private final ReentrantLock order = new ReentrantLock();
 
     public MemoryJournal(ServerClock clock) {
         this.clock = clock;
@@ -14,6 +19,11 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void append(Message message, Tags tags, Ordered target) {
-        target.deliver(() -> Envelope.of(message, clock.now()).said(clock.nextMsgid(), tags));
+        order.lock();
+        try {
+            target.deliver(() -> Envelope.of(message, clock.now()).said(clock.nextMsgid(), tags));
+        } finally {
+            order.unlock();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,21 @@ public final class Addresses {
         }
         ipv4.addAll(ipv6);
         return ipv4;
+    }
+
+    /** Whether something can listen on this address or name here. */
+    public static boolean isOfThisMachine(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (UnknownHostException | SocketException unknown) {
+            return false;
+        }
+    }
+
+    /** Whether listening there means listening on all addresses. */
+    public static boolean isAll(String host) {
+        return host.equals("0.0.0.0") || host.equals("::");
     }
 
     private static void add(InetAddress address, List<String> ipv4, List<String> ipv6) {

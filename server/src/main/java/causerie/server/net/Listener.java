@@ -71,16 +71,21 @@ public final class Listener implements AutoCloseable {
     private static String sentence(IOException refused, ServerConfig config) {
         String why = String.valueOf(refused.getMessage());
         int port = config.port();
-        if (why.contains("in use")) {
+        if (isElsewhere(config)) {
+            return "Nothing can listen on '" + config.bind().get()
+                    + "': give an address of this machine with --bind, or leave it out to listen on all.";
+        } else if (why.contains("in use")) {
             return "Port " + port + " is already in use on this machine, perhaps by another Causerie server:"
                     + " stop that one, or choose another port with --port.";
         } else if (why.contains("Permission denied")) {
             return "This user may not open port " + port + ": choose a port above 1023 with --port.";
-        } else if (config.bind().isPresent()) {
-            return "Nothing can listen on '" + config.bind().get()
-                    + "': give an address of this machine with --bind, or leave it out to listen on all.";
         }
         return "Port " + port + " cannot be opened (" + why + "): choose another with --port.";
+    }
+
+    private static boolean isElsewhere(ServerConfig config) {
+        return config.bind().isPresent()
+                && !Addresses.isOfThisMachine(config.bind().get());
     }
 
     /** The port that is open, also when the system was left to pick one. */
@@ -117,9 +122,28 @@ public final class Listener implements AutoCloseable {
             if (connections.size() > server.config().limits().connections() || socket.isClosed()) {
                 connection.close("This server is full");
             }
-            Threads.start("connection", () -> serve(connection));
+            startThread(connection);
         } catch (IOException gone) {
             LOG.debug("A connection ended before it began: {}", gone.toString());
+            closeQuietly(client);
+        }
+    }
+
+    private void startThread(Connection connection) throws IOException {
+        try {
+            Threads.start("connection", () -> serve(connection));
+        } catch (OutOfMemoryError noMoreThreads) {
+            // What Java 17 throws when the system gives no more threads; those connected are served on.
+            connections.remove(connection);
+            throw new IOException("no more threads can be had", noMoreThreads);
+        }
+    }
+
+    private static void closeQuietly(Socket client) {
+        try {
+            client.close();
+        } catch (IOException broken) {
+            LOG.debug("Closing a socket failed: {}", broken.toString());
         }
     }
 

@@ -14,7 +14,7 @@ public final class Names {
 
     /** The nick in normal form; empty when it is not allowed or longer than so many characters. */
     public static Optional<String> nick(String typed, int maxLength) {
-        String nick = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String nick = normal(typed);
         boolean allowed = !nick.isEmpty()
                 && NOT_FIRST_IN_NICK.indexOf(nick.charAt(0)) < 0
                 && isVisible(nick, NOWHERE_IN_NICK)
@@ -24,12 +24,17 @@ public final class Names {
 
     /** The room's name in normal form; empty when it is not allowed or longer than so many characters. */
     public static Optional<String> channel(String typed, int maxLength) {
-        String name = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String name = normal(typed);
         boolean allowed = name.length() > 1
                 && name.charAt(0) == '#'
                 && isVisible(name, NOWHERE_IN_CHANNEL)
                 && length(name) <= maxLength;
         return allowed ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The one form of a name that may be written in several: é is one character, not e and an accent. */
+    public static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     /** Whether a target is meant to be a room. */

@@ -128,7 +128,7 @@ public final class Session {
         return invisible;
     }
 
-    public void invisible(boolean hidden) {
+    void invisible(boolean hidden) {
         invisible = hidden;
     }
 

@@ -12,6 +12,8 @@ public final class SessionRegistry {
     public static final Casemapping CASEMAPPING = Casemapping.ASCII;
 
     private final FoldedMap<Session> byNick = FoldedMap.concurrent(CASEMAPPING);
+    private final AtomicInteger registered = new AtomicInteger();
+    private final AtomicInteger invisible = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
 
     /**
@@ -39,18 +41,29 @@ public final class SessionRegistry {
     /** Frees the nick of a session that ends. */
     public void release(Session session) {
         byNick.release(session.nick(), session);
+        if (session.registered()) {
+            registered.decrementAndGet();
+            setInvisible(session, false);
+        }
+    }
+
+    /** Hides somebody in lists from those who share no room, or no longer; called by the session's own thread. */
+    public void setInvisible(Session session, boolean hidden) {
+        if (session.invisible() != hidden) {
+            session.invisible(hidden);
+            invisible.addAndGet(hidden ? 1 : -1);
+        }
     }
 
     /** Notes that one more has registered. */
     public void registered(Session session) {
         session.markRegistered();
-        int count = count();
-        most.accumulateAndGet(count, Math::max);
+        most.accumulateAndGet(registered.incrementAndGet(), Math::max);
     }
 
     /** The registered person of this nick. */
     public Optional<Session> find(String nick) {
-        return byNick.get(nick).filter(Session::registered);
+        return byNick.get(Names.normal(nick)).filter(Session::registered);
     }
 
     /** Everybody who has a nick, registered or about to be. */
@@ -60,7 +73,12 @@ public final class SessionRegistry {
 
     /** How many are registered. */
     public int count() {
-        return (int) byNick.values().stream().filter(Session::registered).count();
+        return registered.get();
+    }
+
+    /** How many of those are invisible. */
+    public int invisibleCount() {
+        return invisible.get();
     }
 
     /** The most that were registered at the same time. */
