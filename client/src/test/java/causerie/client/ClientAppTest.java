@@ -75,6 +75,16 @@ final class ClientAppTest extends OpenChat {
     }
 
     @Test
+    void aCommandThatShowsAnotherConversationIsNoDraftOfTheOneBefore() throws InterruptedException {
+        join();
+        person.says("/join garden");
+        person.reads("topic.name", "garden"::equals);
+        Screens.onEventThread(() -> network().select(network().buffers().get(0)));
+        person.reads("topic.name", "general"::equals);
+        assertEquals("", person.text("composer.input"));
+    }
+
+    @Test
     void awayIsShownAndTold() throws InterruptedException {
         join();
         person.says("/away at lunch");

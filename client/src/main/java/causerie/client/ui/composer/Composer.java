@@ -58,9 +58,7 @@ public final class Composer extends JPanel {
         boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
-        loading = true;
-        area.setText(next.map(drafts::get).orElse(""));
-        loading = false;
+        replaceText(next.map(drafts::get).orElse(""));
         area.setEnabled(next.isPresent());
         refreshHint();
         changed();
@@ -125,15 +123,22 @@ public final class Composer extends JPanel {
         if (buffer.isEmpty() || typed.isBlank()) {
             return;
         }
+        // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
+        replaceText("");
         Optional<String> wrong = requests.send(buffer.get(), Command.read(typed));
         if (wrong.isPresent()) {
+            replaceText(typed);
             problem.setText(wrong.get());
             problem.wrapAt(Math.max(1, getWidth() - PROBLEM_MARGIN));
             problem.setVisible(true);
-        } else if (area.getText().equals(typed)) {
-            // A command may have shown another conversation, whose own text must stay.
-            area.setText("");
         }
+    }
+
+    /** Changes the text without a sign to others that somebody is writing. */
+    private void replaceText(String text) {
+        loading = true;
+        area.setText(text);
+        loading = false;
     }
 
     private void changed() {
