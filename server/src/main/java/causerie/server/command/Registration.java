@@ -8,6 +8,7 @@ import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
+import causerie.server.session.UserMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Registration {
         String name = server.config().serverName();
         context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
         context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
-        context.reply(Numeric.RPL_MYINFO, name, server.version(), "i", channelModeLetters(), "bklov");
+        context.reply(Numeric.RPL_MYINFO, name, server.version(), UserMode.letters(), channelModeLetters(), "bklov");
         isupport(context);
         LusersCommand.reply(context);
         MotdCommand.reply(context);

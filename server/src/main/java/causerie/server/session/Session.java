@@ -6,7 +6,9 @@ import causerie.irc.Tags;
 import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One connected client. Its own reader thread changes it; every other thread sees the latest of each value, all of them
@@ -20,7 +22,7 @@ public final class Session {
     private volatile Identity identity;
     private volatile CapabilitySet capabilities = CapabilitySet.NONE;
     private volatile Optional<String> away = Optional.empty();
-    private volatile boolean invisible;
+    private volatile Set<UserMode> modes = Set.of();
     private volatile boolean registered;
     private volatile long lastSpokeNanos;
 
@@ -123,13 +125,29 @@ public final class Session {
         away = message;
     }
 
-    /** Whether only those who share a room see the person in lists (user mode i). */
-    public boolean invisible() {
-        return invisible;
+    /** How the person is set; immutable. */
+    public Set<UserMode> modes() {
+        return modes;
     }
 
-    void invisible(boolean hidden) {
-        invisible = hidden;
+    public boolean has(UserMode mode) {
+        return modes.contains(mode);
+    }
+
+    /** Whether only those who share a room see the person in lists. */
+    public boolean invisible() {
+        return has(UserMode.INVISIBLE);
+    }
+
+    void set(UserMode mode, boolean on) {
+        Set<UserMode> next = EnumSet.noneOf(UserMode.class);
+        next.addAll(modes);
+        if (on) {
+            next.add(mode);
+        } else {
+            next.remove(mode);
+        }
+        modes = Set.copyOf(next);
     }
 
     /** Whether the welcome was sent. */

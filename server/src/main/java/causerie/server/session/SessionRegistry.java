@@ -43,15 +43,18 @@ public final class SessionRegistry {
         byNick.release(session.nick(), session);
         if (session.registered()) {
             registered.decrementAndGet();
-            setInvisible(session, false);
+            setMode(session, UserMode.INVISIBLE, false);
         }
     }
 
-    /** Hides somebody in lists from those who share no room, or no longer; called by the session's own thread. */
-    public void setInvisible(Session session, boolean hidden) {
-        if (session.invisible() != hidden) {
-            session.invisible(hidden);
-            invisible.addAndGet(hidden ? 1 : -1);
+    /** Sets somebody's mode or takes it away; called by the session's own thread. */
+    public void setMode(Session session, UserMode mode, boolean on) {
+        if (session.has(mode) == on) {
+            return;
+        }
+        session.set(mode, on);
+        if (mode == UserMode.INVISIBLE) {
+            invisible.addAndGet(on ? 1 : -1);
         }
     }
 

@@ -97,25 +97,6 @@ final class PersonTest {
     }
 
     @Test
-    void tellsAndSetsOnesOwnModes() {
-        anne.send("MODE anne").expectLine(":causerie.local 221 anne +");
-        anne.send("MODE ANNE +i").expectLine(":anne!~anne@127.0.0.1 MODE anne +i");
-        anne.send("MODE anne").expectLine(":causerie.local 221 anne +i");
-        anne.send("MODE anne +i").expectNo("MODE");
-        anne.send("MODE anne -i").expectLine(":anne!~anne@127.0.0.1 MODE anne -i");
-    }
-
-    @Test
-    void refusesModesItDoesNotKnowAndThoseOfOthers() {
-        anne.send("MODE anne +oi").expect("MODE", "anne", "+i");
-        anne.expect("501", "anne");
-        server.join("bob");
-        anne.send("MODE bob").expect("502", "anne");
-        anne.send("MODE bob +i").expect("502", "anne");
-        anne.send("MODE nobody").expect("401", "anne", "nobody");
-    }
-
-    @Test
     void countsWhoIsThere() {
         server.join("bob").send("MODE bob +i").expect("MODE");
         server.connect().send("NICK eve").sync();

@@ -1,0 +1,67 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.session.CommandException;
+import causerie.server.session.Session;
+import causerie.server.session.UserMode;
+import java.util.Optional;
+import java.util.Set;
+
+/** MODE of a person: how one's own connection is set. See <a href="https://modern.ircdocs.horse/#user-mode">User mode</a>. */
+final class UserModes {
+    private UserModes() {}
+
+    static void handle(CommandContext context) throws CommandException {
+        Session session = context.session();
+        Optional<Session> target = context.server().sessions().find(context.param(0));
+        if (target.isEmpty()) {
+            throw CommandException.noSuchNick(context.param(0));
+        }
+        if (target.get() != session) {
+            throw new CommandException(Numeric.ERR_USERSDONTMATCH, "Can't change mode for other users");
+        }
+        if (!context.hasParam(1)) {
+            context.reply(Numeric.RPL_UMODEIS, "+" + UserMode.letters(session.modes()));
+            return;
+        }
+        Set<UserMode> before = session.modes();
+        boolean known = change(context.param(1), context);
+        String changes = changes(before, session.modes());
+        if (!changes.isEmpty()) {
+            context.replies().own(context.event("MODE", session.nick(), changes));
+        }
+        if (!known) {
+            context.reply(Numeric.ERR_UMODEUNKNOWNFLAG, "Unknown MODE flag");
+        }
+    }
+
+    /** Answers whether all modes were known. */
+    private static boolean change(String modes, CommandContext context) {
+        boolean set = true;
+        boolean known = true;
+        for (int i = 0; i < modes.length(); i++) {
+            char letter = modes.charAt(i);
+            Optional<UserMode> mode = UserMode.of(letter);
+            if (letter == '+' || letter == '-') {
+                set = letter == '+';
+            } else if (mode.isPresent()) {
+                context.server().sessions().setMode(context.session(), mode.get(), set);
+            } else {
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    /** What is different now, such as {@code +B-i}; empty text when nothing is. */
+    private static String changes(Set<UserMode> before, Set<UserMode> after) {
+        StringBuilder added = new StringBuilder();
+        StringBuilder taken = new StringBuilder();
+        for (UserMode mode : UserMode.values()) {
+            if (before.contains(mode) != after.contains(mode)) {
+                (after.contains(mode) ? added : taken).append(mode.letter());
+            }
+        }
+        return (added.isEmpty() ? "" : "+" + added) + (taken.isEmpty() ? "" : "-" + taken);
+    }
+}
