@@ -4,19 +4,18 @@ import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
-import causerie.irc.Tags;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
-import causerie.server.config.ServerLimits;
 import causerie.server.journal.Journal;
-import causerie.server.journal.ServerClock;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * One room. Everything in it happens under its one lock: checked, changed and put into every member's queue, so that
@@ -24,20 +23,22 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Channel {
     private final String name;
-    private final ServerLimits limits;
-    private final ServerClock clock;
+    private final ChannelContext context;
     private final long createdAt;
     private final ReentrantLock lock = new ReentrantLock();
 
     @GuardedBy("lock")
     private final ChannelState state;
 
-    Channel(String name, boolean lobby, ServerLimits limits, ServerClock clock) {
+    @GuardedBy("lock")
+    private final Delivery delivery;
+
+    Channel(String name, boolean lobby, ChannelContext context) {
         this.name = name;
-        this.limits = limits;
-        this.clock = clock;
-        this.createdAt = clock.now().getEpochSecond();
-        this.state = new ChannelState(name, lobby, limits);
+        this.context = context;
+        this.createdAt = context.clock().now().getEpochSecond();
+        this.state = new ChannelState(name, lobby, context.limits());
+        this.delivery = new Delivery(state);
     }
 
     public String name() {
@@ -52,61 +53,66 @@ public final class Channel {
     /**
      * Lets somebody in and tells everybody; the first one in keeps order there, except in the lobby.
      *
-     * @return false when the room has just closed, and one of the same name has to be opened
+     * @param mine the rooms that the person is in
      */
-    boolean join(String key, ReplyBuffer own) throws CommandException {
+    Entrance join(String key, Set<Channel> mine, ReplyBuffer own) throws CommandException {
         Session session = own.session();
         lock.lock();
         try {
-            if (state.isClosed()) {
-                return false;
+            if (state.isClosed() || state.isMember(session)) {
+                return state.isClosed() ? Entrance.CLOSED : Entrance.THERE_ALREADY;
             }
             state.enter(session, key);
+            mine.add(this);
             Source source = session.identity().source();
-            toAll(
+            delivery.toAll(
                     event(Message.from(source, "JOIN", name))
                             .withRealName(session.identity().realName()),
                     own);
             session.away()
-                    .ifPresent(message -> toOthers(
+                    .ifPresent(message -> delivery.toOthers(
                             event(Message.from(source, "AWAY", message)).onlyFor(Capability.AWAY_NOTIFY), own));
-            return true;
+            return Entrance.ENTERED;
         } finally {
             lock.unlock();
         }
     }
 
     /** Lets a member go and tells everybody, the member included. */
-    void part(Optional<String> reason, ReplyBuffer own) throws CommandException {
+    void part(Optional<String> reason, Set<Channel> mine, ReplyBuffer own) throws CommandException {
         Session session = own.session();
         lock.lock();
         try {
             state.requireMember(session);
             Source source = session.identity().source();
-            toAll(
+            delivery.toAll(
                     event(reason.map(text -> Message.from(source, "PART", name, text))
                             .orElseGet(() -> Message.from(source, "PART", name))),
                     own);
             state.remove(session);
+            mine.remove(this);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Removes somebody in the name of an operator and tells everybody. */
-    void kick(Session target, String reason, ReplyBuffer own) throws CommandException {
+    /**
+     * Removes somebody in the name of one who may and tells everybody.
+     *
+     * @param theirs the rooms that the target is in
+     */
+    void kick(Session target, String reason, Set<Channel> theirs, ReplyBuffer own) throws CommandException {
+        context.names().lock();
         lock.lock();
         try {
-            state.requireOperator(own.session());
-            if (!state.isMember(target)) {
-                throw new CommandException(
-                        Numeric.ERR_USERNOTINCHANNEL, target.nick(), name, "They aren't on that channel");
-            }
+            state.requireMayRemove(target, own.session());
             Source source = own.session().identity().source();
-            toAll(event(Message.from(source, "KICK", name, target.nick(), reason)), own);
+            delivery.toAll(event(Message.from(source, "KICK", name, target.nick(), reason)), own);
             state.remove(target);
+            theirs.remove(this);
         } finally {
             lock.unlock();
+            context.names().unlock();
         }
     }
 
@@ -115,8 +121,16 @@ public final class Channel {
         lock.lock();
         try {
             state.remove(session);
-            state.forgetInvitation(session);
             return List.copyOf(state.sessions());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void forgetInvitation(Session session) {
+        lock.lock();
+        try {
+            state.forgetInvitation(session);
         } finally {
             lock.unlock();
         }
@@ -124,34 +138,19 @@ public final class Channel {
 
     /** Whether nobody is left and nobody can come any more. */
     boolean isClosed() {
-        lock.lock();
-        try {
-            return state.isClosed();
-        } finally {
-            lock.unlock();
-        }
+        return look(ChannelState::isClosed);
     }
 
-    /** Refuses those who may not speak here now. */
-    public void checkMaySpeak(Session session) throws CommandException {
-        lock.lock();
-        try {
-            state.checkMaySpeak(session);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The journal's way in: whatever is said is put into every queue, the speaker's copy included, in one order. */
-    public Journal.Ordered speaker(ReplyBuffer own) {
+    /**
+     * The journal's way in: whatever is said by somebody who may speak now is put into every queue, the speaker's copy
+     * included, in one order.
+     */
+    public Journal.Ordered speaker(Speech speech, ReplyBuffer own) {
         return stamp -> {
             lock.lock();
             try {
-                Envelope envelope = stamp.get();
-                toOthers(envelope, own);
-                if (own.session().has(Capability.ECHO_MESSAGE)) {
-                    own.own(envelope);
-                }
+                state.checkMaySpeak(own.session(), speech);
+                delivery.say(stamp.get(), speech, own);
             } finally {
                 lock.unlock();
             }
@@ -165,28 +164,23 @@ public final class Channel {
         try {
             state.requireMember(session);
             if (state.has(ChannelMode.PROTECTED_TOPIC)) {
-                state.requireOperator(session);
+                state.requireAtLeast(MemberMode.HALF_OPERATOR, session);
             }
             Source source = session.identity().source();
             Envelope event = event(Message.from(source, "TOPIC", name, text));
-            long now = clock.now().getEpochSecond();
+            long now = context.clock().now().getEpochSecond();
             state.topic(
                     text.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Topic(event.message().lastParam(), source.toString(), now)));
-            toAll(event, own);
+            delivery.toAll(event, own);
         } finally {
             lock.unlock();
         }
     }
 
     public Optional<Topic> topic() {
-        lock.lock();
-        try {
-            return state.topic();
-        } finally {
-            lock.unlock();
-        }
+        return look(ChannelState::topic);
     }
 
     /** Notes that a member, or an operator where only invited people may enter, asked somebody in. */
@@ -195,61 +189,51 @@ public final class Channel {
         try {
             state.requireMember(own.session());
             if (state.has(ChannelMode.INVITE_ONLY)) {
-                state.requireOperator(own.session());
+                state.requireAtLeast(MemberMode.OPERATOR, own.session());
             }
             if (state.isMember(target)) {
                 throw new CommandException(Numeric.ERR_USERONCHANNEL, target.nick(), name, "is already on channel");
             }
+            target.markInvited();
             state.invite(target);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Makes the changes that an operator asks for, and tells everybody of those that changed something. */
-    public void change(List<ModeRequest> requests, ReplyBuffer own) throws CommandException {
-        lock.lock();
-        try {
-            state.requireOperator(own.session());
-            ModeText made = new ModeText();
-            for (ModeRequest request : requests) {
-                state.change(request, clock.now().getEpochSecond(), made, own);
-                if (made.isFull()) {
-                    tell(made, own);
-                    made = new ModeText();
-                }
-            }
-            tell(made, own);
-        } finally {
-            lock.unlock();
-        }
+    /** Whether somebody was asked in and has not come yet. */
+    public boolean isInvited(Session session) {
+        return look(room -> room.isInvited(session));
     }
 
-    @GuardedBy("lock")
-    private void tell(ModeText made, ReplyBuffer own) {
-        if (!made.isEmpty()) {
+    /** Makes the changes that a member asks for and may make, and tells everybody of those that changed something. */
+    public void change(List<ModeRequest> requests, ReplyBuffer own) throws CommandException {
+        context.names().lock();
+        lock.lock();
+        try {
+            state.requireMember(own.session());
+            ModeChanges changes =
+                    new ModeChanges(state, own, context.clock().now().getEpochSecond());
+            requests.forEach(changes::make);
             Source source = own.session().identity().source();
-            toAll(event(new Message(Tags.NONE, source, "MODE", made.params(name))), own);
+            for (Message message :
+                    changes.made().messages(source, name, context.limits().lineBytes())) {
+                delivery.toAll(event(message), own);
+            }
+        } finally {
+            lock.unlock();
+            context.names().unlock();
         }
     }
 
     /** How the room is set, as 324 shows it; the key only to members. */
     public String modes(Session asker) {
-        lock.lock();
-        try {
-            return state.modes(asker);
-        } finally {
-            lock.unlock();
-        }
+        return look(room -> room.modes(asker));
     }
 
-    public List<Ban> bans() {
-        lock.lock();
-        try {
-            return state.bans();
-        } finally {
-            lock.unlock();
-        }
+    /** The entries of one of the modes that are lists. */
+    public List<ListEntry> entries(ChannelMode list) {
+        return look(room -> room.list(list).list());
     }
 
     /**
@@ -257,68 +241,58 @@ public final class Channel {
      * after that. It may not wait, nor touch another room.
      */
     public void whileStill(Runnable answer) {
+        context.names().lock();
         lock.lock();
         try {
             answer.run();
         } finally {
             lock.unlock();
+            context.names().unlock();
         }
     }
 
     /** Everybody who is here, in the order in which they came. */
     public List<Member> members() {
-        lock.lock();
-        try {
-            return state.members();
-        } finally {
-            lock.unlock();
-        }
+        return look(ChannelState::members);
     }
 
     /** What a member may do here; empty when the person is not one. */
     public Optional<Membership> membership(Session session) {
-        lock.lock();
-        try {
-            return state.membership(session);
-        } finally {
-            lock.unlock();
-        }
+        return look(room -> room.membership(session));
+    }
+
+    public boolean has(ChannelMode flag) {
+        return look(room -> room.has(flag));
     }
 
     /** Whether those outside may not know of the room. */
     public boolean isSecret() {
+        return has(ChannelMode.SECRET);
+    }
+
+    /** Whether the asker may know of the room and of who is in it. */
+    public boolean isVisibleTo(Session asker) {
+        return look(room -> !room.has(ChannelMode.SECRET) || room.isMember(asker));
+    }
+
+    /** Whether the asker, who has not named the room, may be told of it. */
+    public boolean isListedFor(Session asker) {
+        return look(room -> room.isMember(asker) || !(room.has(ChannelMode.SECRET) || room.has(ChannelMode.PRIVATE)));
+    }
+
+    private <T> T look(Function<ChannelState, T> question) {
         lock.lock();
         try {
-            return state.has(ChannelMode.SECRET);
+            return question.apply(state);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Whether the asker may know of the room and of who is in it. */
-    public boolean isVisibleTo(Session asker) {
-        return !isSecret() || membership(asker).isPresent();
-    }
-
     /** What happens here, now; words that do not fit a line with their sender in front are cut. */
     private Envelope event(Message message) {
-        return Envelope.of(MessageFormatter.fitting(message, limits.lineBytes()), clock.now());
-    }
-
-    @GuardedBy("lock")
-    private void toAll(Envelope envelope, ReplyBuffer own) {
-        toOthers(envelope, own);
-        if (state.isMember(own.session())) {
-            own.own(envelope);
-        }
-    }
-
-    @GuardedBy("lock")
-    private void toOthers(Envelope envelope, ReplyBuffer own) {
-        for (Session member : state.sessions()) {
-            if (member != own.session()) {
-                member.send(envelope, own.unflushed());
-            }
-        }
+        return Envelope.of(
+                MessageFormatter.fitting(message, context.limits().lineBytes()),
+                context.clock().now());
     }
 }

@@ -15,19 +15,22 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
     private final ServerLimits limits;
-    private final ServerClock clock;
+    private final ChannelContext context;
+    private final ReentrantReadWriteLock names = new ReentrantReadWriteLock();
     private final FoldedMap<Channel> byName = FoldedMap.concurrent(SessionRegistry.CASEMAPPING);
     private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
 
     /** @param lobby the room that is always open, if there is one */
     public ChannelRegistry(Optional<String> lobby, ServerLimits limits, ServerClock clock) {
         this.limits = limits;
-        this.clock = clock;
-        lobby.ifPresent(name -> byName.put(name, new Channel(name, true, limits, clock)));
+        this.context = new ChannelContext(limits, clock, names.readLock());
+        lobby.ifPresent(name -> byName.put(name, new Channel(name, true, context)));
     }
 
     public Optional<Channel> find(String name) {
@@ -58,57 +61,64 @@ public final class ChannelRegistry {
     public Optional<Channel> join(String name, String key, ReplyBuffer own) throws CommandException {
         Set<Channel> mine = joined.computeIfAbsent(own.session(), nobody -> ConcurrentHashMap.newKeySet(2));
         while (true) {
-            if (find(name).filter(mine::contains).isPresent()) {
-                return Optional.empty();
-            }
-            if (mine.size() >= limits.channels()) {
+            if (mine.size() >= limits.channels()
+                    && find(name).filter(mine::contains).isEmpty()) {
                 throw new CommandException(Numeric.ERR_TOOMANYCHANNELS, name, "You have joined too many channels");
             }
             Channel channel = open(name);
-            if (enter(channel, mine, key, own)) {
-                return Optional.of(channel);
+            Entrance entrance = channel.join(key, mine, own);
+            if (entrance != Entrance.CLOSED) {
+                return Optional.of(channel).filter(entered -> entrance == Entrance.ENTERED);
             }
             byName.release(name, channel);
         }
     }
 
     private Channel open(String name) {
-        byName.claim(name, new Channel(name, false, limits, clock));
+        byName.claim(name, new Channel(name, false, context));
         return find(name).orElseGet(() -> open(name));
-    }
-
-    /** Answers false when the room has closed in the meantime. */
-    private static boolean enter(Channel channel, Set<Channel> mine, String key, ReplyBuffer own)
-            throws CommandException {
-        // Noted before it is true: once inside, another thread may put the person out again.
-        mine.add(channel);
-        boolean entered = false;
-        try {
-            entered = channel.join(key, own);
-        } finally {
-            if (!entered) {
-                mine.remove(channel);
-            }
-        }
-        return entered;
     }
 
     /** Lets somebody go from a room. */
     public void part(Channel channel, Optional<String> reason, ReplyBuffer own) throws CommandException {
-        channel.part(reason, own);
-        forget(channel, own.session());
+        channel.part(reason, roomsOf(own.session()), own);
+        releaseIfClosed(channel);
     }
 
-    /** Removes somebody from a room in the name of an operator. */
+    /** Removes somebody from a room in the name of one who may. */
     public void kick(Channel channel, Session target, String reason, ReplyBuffer own) throws CommandException {
-        channel.kick(target, reason, own);
-        forget(channel, target);
+        channel.kick(target, reason, roomsOf(target), own);
+        releaseIfClosed(channel);
     }
 
-    private void forget(Channel channel, Session session) {
-        joined.getOrDefault(session, new HashSet<>()).remove(channel);
+    /** Changed under the lock of the room that is entered or left. */
+    private Set<Channel> roomsOf(Session session) {
+        return joined.getOrDefault(session, new HashSet<>());
+    }
+
+    private void releaseIfClosed(Channel channel) {
         if (channel.isClosed()) {
             byName.release(channel.name(), channel);
+        }
+    }
+
+    /**
+     * Has somebody claim a nick and tells everybody who shares a room, while nobody is named in any room.
+     *
+     * @return false when the nick could not be had
+     */
+    public boolean rename(BooleanSupplier claim, Envelope change, ReplyBuffer own) {
+        names.writeLock().lock();
+        try {
+            boolean claimed = claim.getAsBoolean();
+            if (claimed && own.session().registered()) {
+                own.expectOne();
+                own.own(change);
+                toPeers(change, own);
+            }
+            return claimed;
+        } finally {
+            names.writeLock().unlock();
         }
     }
 
@@ -118,7 +128,10 @@ public final class ChannelRegistry {
         Set<Session> peers = new HashSet<>();
         for (Channel channel : of(session)) {
             peers.addAll(channel.leave(session));
-            forget(channel, session);
+            releaseIfClosed(channel);
+        }
+        if (session.wasInvited()) {
+            all().forEach(channel -> channel.forgetInvitation(session));
         }
         joined.remove(session);
         peers.forEach(peer -> peer.send(farewell, own.unflushed()));

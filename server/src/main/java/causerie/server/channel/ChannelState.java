@@ -3,7 +3,6 @@ package causerie.server.channel;
 import causerie.irc.Numeric;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
-import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,8 @@ final class ChannelState {
     private final ServerLimits limits;
     private final Map<Session, Membership> members = new LinkedHashMap<>();
     private final Set<Session> invited = new LinkedHashSet<>();
-    private final BanList bans;
+    private final ChannelLists lists;
+    private Optional<Session> opener = Optional.empty();
     private ChannelSettings settings;
     private Optional<Topic> topic = Optional.empty();
     private boolean closed;
@@ -32,8 +32,12 @@ final class ChannelState {
         this.name = name;
         this.lobby = lobby;
         this.limits = limits;
-        this.bans = new BanList(limits.bans());
+        this.lists = new ChannelLists(limits.bans());
         this.settings = lobby ? ChannelSettings.OF_LOBBY : ChannelSettings.OF_NEW_ROOM;
+    }
+
+    String name() {
+        return name;
     }
 
     /** The members, in the order in which they came; not to be changed. */
@@ -51,6 +55,10 @@ final class ChannelState {
         return Optional.ofNullable(members.get(session));
     }
 
+    void membership(Session session, Membership next) {
+        members.put(session, next);
+    }
+
     boolean isMember(Session session) {
         return members.containsKey(session);
     }
@@ -59,12 +67,20 @@ final class ChannelState {
         return settings.has(flag);
     }
 
+    ChannelSettings settings() {
+        return settings;
+    }
+
+    void settings(ChannelSettings next) {
+        settings = next;
+    }
+
     String modes(Session asker) {
         return settings.text(isMember(asker));
     }
 
-    List<Ban> bans() {
-        return bans.list();
+    MaskList list(ChannelMode list) {
+        return lists.of(list);
     }
 
     Optional<Topic> topic() {
@@ -84,7 +100,17 @@ final class ChannelState {
     void enter(Session session, String key) throws CommandException {
         checkMayEnter(session, key);
         invited.remove(session);
-        members.put(session, members.isEmpty() && !lobby ? Membership.OPERATOR : Membership.PLAIN);
+        boolean opens = members.isEmpty() && !lobby;
+        opener = opens ? Optional.of(session) : opener;
+        members.put(session, opens ? Membership.OPERATOR : Membership.PLAIN);
+    }
+
+    /** Whether somebody opened this room and still keeps order: the first founder is theirs to make. */
+    boolean mayFound(Session session) {
+        return opener.filter(session::equals).isPresent()
+                && membership(session)
+                        .filter(m -> m.isAtLeast(MemberMode.OPERATOR))
+                        .isPresent();
     }
 
     private void checkMayEnter(Session session, String key) throws CommandException {
@@ -92,10 +118,10 @@ final class ChannelState {
         if (settings.limit().isPresent() && members.size() >= settings.limit().get()) {
             throw new CommandException(Numeric.ERR_CHANNELISFULL, name, "Cannot join channel (+l)");
         }
-        if (settings.has(ChannelMode.INVITE_ONLY) && !wasInvited) {
+        if (settings.has(ChannelMode.INVITE_ONLY) && !wasInvited && !lists.invite(session.identity())) {
             throw new CommandException(Numeric.ERR_INVITEONLYCHAN, name, "Cannot join channel (+i)");
         }
-        if (bans.covers(session) && !wasInvited) {
+        if (!wasInvited && lists.keepOut(session.identity())) {
             throw new CommandException(Numeric.ERR_BANNEDFROMCHAN, name, "Cannot join channel (+b)");
         }
         if (settings.key().isPresent() && !settings.key().get().equals(key) && !wasInvited) {
@@ -105,6 +131,7 @@ final class ChannelState {
 
     void remove(Session session) {
         members.remove(session);
+        opener = opener.filter(first -> first != session);
         closed = members.isEmpty() && !lobby;
     }
 
@@ -112,21 +139,33 @@ final class ChannelState {
         invited.remove(session);
     }
 
+    boolean isInvited(Session session) {
+        return invited.contains(session);
+    }
+
     /** Notes an invitation; of too many that nobody used, the oldest goes. */
     void invite(Session target) {
+        if (target.departed()) {
+            // Whoever leaves says so before the invitations are forgotten, so that none is noted after that.
+            return;
+        }
         if (invited.size() >= limits.invites()) {
             invited.remove(invited.iterator().next());
         }
         invited.add(target);
     }
 
-    void checkMaySpeak(Session session) throws CommandException {
+    void checkMaySpeak(Session session, Speech speech) throws CommandException {
         Membership membership = members.get(session);
-        boolean outside = membership == null && settings.has(ChannelMode.NO_EXTERNAL_MESSAGES);
-        boolean voiced = membership != null && !membership.modes().isEmpty();
-        boolean silenced = !voiced && (settings.has(ChannelMode.MODERATED) || bans.covers(session));
-        if (outside || silenced || (membership == null && settings.has(ChannelMode.SECRET))) {
+        boolean outside = membership == null
+                && (settings.has(ChannelMode.NO_EXTERNAL_MESSAGES) || settings.has(ChannelMode.SECRET));
+        boolean voiced = membership != null && membership.isAtLeast(MemberMode.VOICE);
+        boolean silenced = !voiced && (settings.has(ChannelMode.MODERATED) || lists.silence(session.identity()));
+        if (outside || silenced) {
             throw new CommandException(Numeric.ERR_CANNOTSENDTOCHAN, name, "Cannot send to channel");
+        }
+        if (speech.ctcp() && settings.has(ChannelMode.NO_CTCP)) {
+            throw new CommandException(Numeric.ERR_CANNOTSENDTOCHAN, name, "Cannot send CTCP to channel (+C)");
         }
     }
 
@@ -136,56 +175,24 @@ final class ChannelState {
         }
     }
 
-    void requireOperator(Session session) throws CommandException {
+    void requireAtLeast(MemberMode rank, Session session) throws CommandException {
         requireMember(session);
-        if (membership(session).filter(m -> m.has(MemberMode.OPERATOR)).isEmpty()) {
+        if (membership(session).filter(m -> m.isAtLeast(rank)).isEmpty()) {
             throw CommandException.operatorNeeded(name);
         }
     }
 
-    /** Makes one change, if it changes anything, and notes it; what cannot be is answered. */
-    void change(ModeRequest request, long now, ModeText made, ReplyBuffer own) {
-        boolean set = request.set();
-        if (request instanceof ModeRequest.Flag flag && settings.has(flag.mode()) != set) {
-            settings = settings.with(flag.mode(), set);
-            made.add(set, flag.mode().letter());
-        } else if (request instanceof ModeRequest.Key key
-                && (set || settings.key().isPresent())) {
-            settings = settings.withKey(set ? Optional.of(key.key()) : Optional.empty());
-            made.add(set, ChannelMode.KEY.letter(), set ? key.key() : "*");
-        } else if (request instanceof ModeRequest.Limit limit && set) {
-            settings = settings.withLimit(Optional.of(limit.limit()));
-            made.add(true, ChannelMode.LIMIT.letter(), String.valueOf(limit.limit()));
-        } else if (request instanceof ModeRequest.Limit && settings.limit().isPresent()) {
-            settings = settings.withLimit(Optional.empty());
-            made.add(false, ChannelMode.LIMIT.letter());
-        } else if (request instanceof ModeRequest.Bans ban) {
-            changeBans(ban, now, made, own);
-        } else if (request instanceof ModeRequest.Of of) {
-            changeMember(of, made, own);
+    /** Nobody removes anybody of a higher rank; everybody who may remove others may go that way, too. */
+    void requireMayRemove(Session target, Session session) throws CommandException {
+        requireAtLeast(MemberMode.HALF_OPERATOR, session);
+        Optional<Membership> theirs = membership(target);
+        if (theirs.isEmpty()) {
+            throw new CommandException(
+                    Numeric.ERR_USERNOTINCHANNEL, target.nick(), name, "They aren't on that channel");
         }
-    }
-
-    private void changeBans(ModeRequest.Bans request, long now, ModeText made, ReplyBuffer own) {
-        if (request.set() && bans.isFull() && !bans.holds(request.mask())) {
-            own.numeric(Numeric.ERR_BANLISTFULL, name, "b", "Channel ban list is full");
-            return;
-        }
-        String setBy = own.session().identity().source().toString();
-        boolean changed = request.set() ? bans.add(new Ban(request.mask(), setBy, now)) : bans.remove(request.mask());
-        if (changed) {
-            made.add(request.set(), ChannelMode.BAN.letter(), request.mask().toString());
-        }
-    }
-
-    private void changeMember(ModeRequest.Of request, ModeText made, ReplyBuffer own) {
-        Membership membership = members.get(request.person());
-        String nick = request.person().nick();
-        if (membership == null) {
-            own.numeric(Numeric.ERR_USERNOTINCHANNEL, nick, name, "They aren't on that channel");
-        } else if (membership.has(request.mode()) != request.set()) {
-            members.put(request.person(), membership.with(request.mode(), request.set()));
-            made.add(request.set(), request.mode().letter(), nick);
+        if (target != session
+                && !members.getOrDefault(session, Membership.PLAIN).hasPowerOver(theirs.get())) {
+            throw CommandException.operatorNeeded(name);
         }
     }
 }

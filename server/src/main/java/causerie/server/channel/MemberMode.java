@@ -1,14 +1,23 @@
 package causerie.server.channel;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may do in a room, highest first. See <a
  * href="https://modern.ircdocs.horse/#channel-membership-prefixes">Channel Membership Prefixes</a>.
  */
 public enum MemberMode {
+    /** Whose room it is: has power over everybody. */
+    FOUNDER('q', '~'),
+    /** Keeps order as an operator does, and out of an operator's reach. */
+    ADMIN('a', '&'),
     OPERATOR('o', '@'),
+    /** May remove people, set the topic and give others a voice. */
+    HALF_OPERATOR('h', '%'),
+    /** May speak where only some may. */
     VOICE('v', '+');
 
     private final char letter;
@@ -31,14 +40,54 @@ public enum MemberMode {
         return Arrays.stream(values()).filter(mode -> mode.letter == letter).findFirst();
     }
 
+    /** Whether it is this one or a higher one. */
+    boolean isAtLeast(MemberMode other) {
+        return compareTo(other) <= 0;
+    }
+
+    /** From which rank on it may be given and taken away. */
+    MemberMode givenBy() {
+        return switch (this) {
+            case FOUNDER, ADMIN -> FOUNDER;
+            case OPERATOR, HALF_OPERATOR -> OPERATOR;
+            case VOICE -> HALF_OPERATOR;
+        };
+    }
+
+    private static Optional<MemberMode> ofSign(char sign) {
+        return Arrays.stream(values()).filter(mode -> mode.sign == sign).findFirst();
+    }
+
+    /** How many signs a target begins with: one in {@code @#room}. */
+    public static int signsOf(String target) {
+        int signs = 0;
+        while (signs < target.length() && ofSign(target.charAt(signs)).isPresent()) {
+            signs++;
+        }
+        return signs;
+    }
+
+    /** The lowest of the signs that a target begins with: whom a message to {@code @#room} is for. */
+    public static Optional<MemberMode> lowestOf(String target) {
+        return target.substring(0, signsOf(target))
+                .chars()
+                .mapToObj(sign -> ofSign((char) sign))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The letters of all, as 004 tells them. */
+    public static String letters() {
+        return Arrays.stream(values()).map(mode -> String.valueOf(mode.letter)).collect(Collectors.joining());
+    }
+
+    /** The value of STATUSMSG in 005. */
+    public static String signs() {
+        return Arrays.stream(values()).map(mode -> String.valueOf(mode.sign)).collect(Collectors.joining());
+    }
+
     /** The value of PREFIX in 005. */
     public static String prefix() {
-        StringBuilder letters = new StringBuilder("(");
-        StringBuilder signs = new StringBuilder(")");
-        for (MemberMode mode : values()) {
-            letters.append(mode.letter);
-            signs.append(mode.sign);
-        }
-        return letters.append(signs).toString();
+        return "(" + letters() + ")" + signs();
     }
 }

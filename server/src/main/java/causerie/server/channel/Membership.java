@@ -27,6 +27,26 @@ public record Membership(Set<MemberMode> modes) {
         return new Membership(next);
     }
 
+    /** Whether this rank or a higher one is held. */
+    public boolean isAtLeast(MemberMode rank) {
+        return modes.stream().anyMatch(mode -> mode.isAtLeast(rank));
+    }
+
+    /**
+     * Whether somebody may be removed and demoted. Equals have power over each other where they keep order together:
+     * founders and operators. "Users with this mode [protected] cannot be kicked and cannot have this mode removed by
+     * other protected users" (<a href="https://modern.ircdocs.horse/#protected-prefix">Protected Prefix</a>).
+     */
+    boolean hasPowerOver(Membership other) {
+        if (isAtLeast(MemberMode.FOUNDER)) {
+            return true;
+        }
+        if (isAtLeast(MemberMode.OPERATOR)) {
+            return !other.isAtLeast(MemberMode.ADMIN);
+        }
+        return isAtLeast(MemberMode.HALF_OPERATOR) && !other.isAtLeast(MemberMode.HALF_OPERATOR);
+    }
+
     /** The signs before the nick: all of them, highest first, or only the highest. */
     public String signs(boolean all) {
         StringBuilder signs = new StringBuilder();

@@ -1,6 +1,5 @@
 package causerie.server.channel;
 
-import causerie.irc.Mask;
 import causerie.server.session.Session;
 
 /** One change that somebody asks for in a room. */
@@ -16,7 +15,8 @@ public sealed interface ModeRequest {
     /** @param limit without meaning when it is taken away */
     record Limit(boolean set, int limit) implements ModeRequest {}
 
-    record Bans(boolean set, Mask mask) implements ModeRequest {}
+    /** @param list which list the entry is in */
+    record Entry(boolean set, ChannelMode list, ListMask mask) implements ModeRequest {}
 
     record Of(boolean set, MemberMode mode, Session person) implements ModeRequest {}
 }

@@ -17,6 +17,7 @@ public final class Departure {
 
     /** Runs on the reader thread of the session that ends. */
     public void of(Session session, String reason, FlushList unflushed) {
+        session.markDeparted();
         Envelope farewell = Envelope.of(
                 MessageFormatter.fitting(
                         Message.from(session.identity().source(), "QUIT", reason),

@@ -21,7 +21,9 @@ final class ListCommand implements CommandHandler {
                 context.server().channels().find(name).ifPresent(channel -> reply(channel, context));
             }
         } else {
-            context.server().channels().all().forEach(channel -> reply(channel, context));
+            context.server().channels().all().stream()
+                    .filter(channel -> channel.isListedFor(context.session()))
+                    .forEach(channel -> reply(channel, context));
         }
         context.reply(Numeric.RPL_LISTEND, "End of /LIST");
     }

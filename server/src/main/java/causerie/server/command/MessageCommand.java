@@ -7,6 +7,8 @@ import causerie.irc.Tags;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.channel.Channel;
+import causerie.server.channel.MemberMode;
+import causerie.server.channel.Speech;
 import causerie.server.journal.Journal;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -72,10 +74,11 @@ final class MessageCommand implements CommandHandler {
     }
 
     private static void say(String verb, String target, boolean alone, CommandContext context) throws CommandException {
-        if (Names.looksLikeChannel(target)) {
-            Channel channel = context.server().channels().require(target, context.session());
-            channel.checkMaySpeak(context.session());
-            append(verb, channel.name(), channel.speaker(context.replies()), alone, context);
+        String room = target.substring(MemberMode.signsOf(target));
+        if (Names.looksLikeChannel(room)) {
+            Channel channel = context.server().channels().require(room, context.session());
+            Speech speech = Speech.of(target, context.param(1));
+            append(verb, speech.target(channel), channel.speaker(speech, context.replies()), alone, context);
         } else {
             Session person =
                     context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target));

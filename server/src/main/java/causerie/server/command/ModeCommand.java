@@ -1,8 +1,9 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
-import causerie.server.channel.Ban;
 import causerie.server.channel.Channel;
+import causerie.server.channel.ChannelMode;
+import causerie.server.channel.ListEntry;
 import causerie.server.channel.ModeRequest;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -45,20 +46,32 @@ final class ModeCommand implements CommandHandler {
         if (!requests.isEmpty()) {
             channel.change(requests, context.replies());
         }
-        if (parser.asksForBans()) {
-            bans(channel, context);
+        parser.asksFor().forEach(list -> list(list, channel, context));
+    }
+
+    private static void list(ChannelMode list, Channel channel, CommandContext context) {
+        for (ListEntry entry : channel.entries(list)) {
+            context.reply(
+                    entryNumeric(list),
+                    channel.name(),
+                    entry.mask().toString(),
+                    entry.setBy(),
+                    String.valueOf(entry.setAt()));
+        }
+        switch (list) {
+            case BAN_EXCEPTION ->
+                context.reply(Numeric.RPL_ENDOFEXCEPTLIST, channel.name(), "End of channel exception list");
+            case INVITE_EXCEPTION ->
+                context.reply(Numeric.RPL_ENDOFINVEXLIST, channel.name(), "End of Channel Invite Exception List");
+            default -> context.reply(Numeric.RPL_ENDOFBANLIST, channel.name(), "End of channel ban list");
         }
     }
 
-    private static void bans(Channel channel, CommandContext context) {
-        for (Ban ban : channel.bans()) {
-            context.reply(
-                    Numeric.RPL_BANLIST,
-                    channel.name(),
-                    ban.mask().toString(),
-                    ban.setBy(),
-                    String.valueOf(ban.setAt()));
-        }
-        context.reply(Numeric.RPL_ENDOFBANLIST, channel.name(), "End of channel ban list");
+    private static Numeric entryNumeric(ChannelMode list) {
+        return switch (list) {
+            case BAN_EXCEPTION -> Numeric.RPL_EXCEPTLIST;
+            case INVITE_EXCEPTION -> Numeric.RPL_INVEXLIST;
+            default -> Numeric.RPL_BANLIST;
+        };
     }
 }

@@ -1,27 +1,30 @@
 package causerie.server.command;
 
-import causerie.irc.Mask;
 import causerie.irc.Numeric;
 import causerie.server.channel.ChannelMode;
+import causerie.server.channel.Extban;
+import causerie.server.channel.ListMask;
 import causerie.server.channel.MemberMode;
 import causerie.server.channel.ModeRequest;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the modes of a room that somebody wants changed; what makes no sense is answered and left out. */
 final class ModeParser {
-    private static final int MAX_MASK = 120;
+    private static final int MAX_MASK_BYTES = 120;
 
     private final CommandContext context;
     private final List<ModeRequest> requests = new ArrayList<>();
     private int nextParam = 2;
     private int paramsTaken;
     private boolean set = true;
-    private boolean asksForBans;
+    private final Set<ChannelMode> asksFor = EnumSet.noneOf(ChannelMode.class);
 
     ModeParser(CommandContext context) {
         this.context = context;
@@ -40,9 +43,9 @@ final class ModeParser {
         return requests;
     }
 
-    /** Whether b stood without a mask. */
-    boolean asksForBans() {
-        return asksForBans;
+    /** The lists whose letter stood without a mask. */
+    Set<ChannelMode> asksFor() {
+        return asksFor;
     }
 
     private void parse(char letter) {
@@ -59,25 +62,36 @@ final class ModeParser {
 
     private void parse(ChannelMode mode) {
         switch (mode) {
-            case BAN -> ban();
+            case BAN, BAN_EXCEPTION, INVITE_EXCEPTION -> entry(mode);
             case KEY -> key();
             case LIMIT -> limit();
             default -> requests.add(new ModeRequest.Flag(set, mode));
         }
     }
 
-    private void ban() {
+    private void entry(ChannelMode list) {
         if (!context.hasParam(nextParam)) {
-            asksForBans = true;
+            asksFor.add(list);
             return;
         }
-        param('b').ifPresent(typed -> {
-            if (typed.isEmpty() || typed.indexOf(' ') >= 0 || typed.startsWith(":") || typed.length() > MAX_MASK) {
-                invalid('b', "*", "A mask has at most " + MAX_MASK + " characters and no spaces");
+        param(list.letter()).ifPresent(typed -> {
+            Optional<ListMask> mask = isMask(typed) ? ListMask.typed(typed) : Optional.empty();
+            // Only bans and their exceptions say in what respect they are meant.
+            Optional<ListMask> fit =
+                    mask.filter(found -> list != ChannelMode.INVITE_EXCEPTION || found.extban() == Extban.NONE);
+            if (fit.isPresent()) {
+                requests.add(new ModeRequest.Entry(set, list, fit.get()));
             } else {
-                requests.add(new ModeRequest.Bans(set, Mask.ofPerson(typed, SessionRegistry.CASEMAPPING)));
+                invalid(list.letter(), "*", "A mask has at most " + MAX_MASK_BYTES + " bytes and no spaces");
             }
         });
+    }
+
+    private static boolean isMask(String typed) {
+        return !typed.isEmpty()
+                && typed.indexOf(' ') < 0
+                && !typed.startsWith(":")
+                && typed.getBytes(StandardCharsets.UTF_8).length <= MAX_MASK_BYTES;
     }
 
     private void key() {

@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
+import causerie.server.channel.ChannelMode;
 import causerie.server.channel.Member;
 import causerie.server.session.Session;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,13 @@ final class NamesCommand implements CommandHandler {
     }
 
     private static void line(Channel channel, StringBuilder names, CommandContext context) {
-        context.reply(Numeric.RPL_NAMREPLY, channel.isSecret() ? "@" : "=", channel.name(), names.toString());
+        context.reply(Numeric.RPL_NAMREPLY, symbol(channel), channel.name(), names.toString());
         names.setLength(0);
+    }
+
+    /** "=" for public, "*" for private and "@" for secret rooms. */
+    private static String symbol(Channel channel) {
+        return channel.isSecret() ? "@" : channel.has(ChannelMode.PRIVATE) ? "*" : "=";
     }
 
     private static int bytes(String text) {

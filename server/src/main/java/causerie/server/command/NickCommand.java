@@ -36,14 +36,13 @@ final class NickCommand implements CommandHandler {
             return;
         }
         Envelope change = context.event("NICK", nick);
-        if (!context.server().sessions().claim(nick, session)) {
+        boolean claimed = context.server()
+                .channels()
+                .rename(() -> context.server().sessions().claim(nick, session), change, context.replies());
+        if (!claimed) {
             throw new CommandException(Numeric.ERR_NICKNAMEINUSE, nick, "Nickname is already in use");
         }
-        if (session.registered()) {
-            context.replies().expectOne();
-            context.replies().own(change);
-            context.server().channels().toPeers(change, context.replies());
-        } else {
+        if (!session.registered()) {
             registration.advance(context);
         }
     }

@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.ISupport;
 import causerie.irc.Numeric;
 import causerie.server.channel.ChannelMode;
+import causerie.server.channel.Extban;
 import causerie.server.channel.MemberMode;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
@@ -68,7 +69,13 @@ final class Registration {
         String name = server.config().serverName();
         context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
         context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
-        context.reply(Numeric.RPL_MYINFO, name, server.version(), UserMode.letters(), channelModeLetters(), "bklov");
+        context.reply(
+                Numeric.RPL_MYINFO,
+                name,
+                server.version(),
+                UserMode.letters(),
+                channelModeLetters(),
+                ChannelMode.lettersWithParameter() + MemberMode.letters());
         isupport(context);
         LusersCommand.reply(context);
         MotdCommand.reply(context);
@@ -83,7 +90,7 @@ final class Registration {
     }
 
     private static String channelModeLetters() {
-        return ChannelMode.chanmodes().replace(",", "") + "ov";
+        return ChannelMode.letters() + MemberMode.letters();
     }
 
     private static ISupport isupport(ServerState server) {
@@ -96,16 +103,20 @@ final class Registration {
                 .with("CHANMODES", ChannelMode.chanmodes())
                 .with("CHANNELLEN", String.valueOf(limits.channelLength()))
                 .with("CHANTYPES", "#")
+                .with("EXCEPTS", String.valueOf(ChannelMode.BAN_EXCEPTION.letter()))
+                .with("EXTBAN", Extban.extban())
+                .with("INVEX", String.valueOf(ChannelMode.INVITE_EXCEPTION.letter()))
                 .with("KEYLEN", String.valueOf(limits.keyLength()))
                 .with("KICKLEN", String.valueOf(limits.kickLength()))
                 .with("LINELEN", String.valueOf(limits.lineBytes()))
-                .with("MAXLIST", "b:" + limits.bans())
+                .with("MAXLIST", ChannelMode.maxlist(limits.bans()))
                 .with("MAXTARGETS", targets)
                 .with("MODES", String.valueOf(limits.modes()))
                 .with("NAMELEN", String.valueOf(limits.realNameLength()))
                 .with("NETWORK", server.config().name())
                 .with("NICKLEN", String.valueOf(limits.nickLength()))
                 .with("PREFIX", MemberMode.prefix())
+                .with("STATUSMSG", MemberMode.signs())
                 .with(
                         "TARGMAX",
                         "PRIVMSG:" + targets + ",NOTICE:" + targets + ",TAGMSG:" + targets + ",JOIN:,PART:,KICK:"

@@ -61,7 +61,7 @@ final class WhoisCommand implements CommandHandler {
                 || person == context.session()
                 || context.server().channels().sharesRoom(person, context.session());
         List<Channel> visible = context.server().channels().of(person).stream()
-                .filter(channel -> channel.isVisibleTo(context.session()))
+                .filter(channel -> channel.isListedFor(context.session()))
                 .toList();
         if (!mayList || visible.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package causerie.server.journal;
 import causerie.irc.Message;
 import causerie.irc.Tags;
 import causerie.server.capability.Envelope;
+import causerie.server.session.CommandException;
 import java.util.function.Supplier;
 
 /**
@@ -14,15 +15,16 @@ public interface Journal {
      * Takes a message in, and has it delivered when its place in the order has come.
      *
      * @param tags as its sender wrote them
+     * @throws CommandException when it may not be said; nothing is kept of it then
      */
-    void append(Message message, Tags tags, Ordered target);
+    void append(Message message, Tags tags, Ordered target) throws CommandException;
 
     /** Where messages go: a room, or a person. */
     interface Ordered {
         /**
          * Delivers one message. The stamp is taken inside whatever keeps this target's order, so that times and ids
-         * follow it.
+         * follow it; none is taken for what is refused.
          */
-        void deliver(Supplier<Envelope> stamp);
+        void deliver(Supplier<Envelope> stamp) throws CommandException;
     }
 }

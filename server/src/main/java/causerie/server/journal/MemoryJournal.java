@@ -3,6 +3,7 @@ package causerie.server.journal;
 import causerie.irc.Message;
 import causerie.irc.Tags;
 import causerie.server.capability.Envelope;
+import causerie.server.session.CommandException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -18,7 +19,7 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void append(Message message, Tags tags, Ordered target) {
+    public void append(Message message, Tags tags, Ordered target) throws CommandException {
         order.lock();
         try {
             target.deliver(() -> Envelope.of(message, clock.now()).said(clock.nextMsgid(), tags));

@@ -24,6 +24,8 @@ public final class Session {
     private volatile Optional<String> away = Optional.empty();
     private volatile Set<UserMode> modes = Set.of();
     private volatile boolean registered;
+    private volatile boolean invited;
+    private volatile boolean departed;
     private volatile long lastSpokeNanos;
 
     // Only the reader thread uses these.
@@ -158,6 +160,24 @@ public final class Session {
     public void markRegistered() {
         registered = true;
         offeredPassword = "";
+    }
+
+    /** Notes that somebody asked the person into a room, which has to be forgotten in the end. */
+    public void markInvited() {
+        invited = true;
+    }
+
+    public boolean wasInvited() {
+        return invited;
+    }
+
+    /** Notes that the connection has ended and nothing new may be kept about it. */
+    public void markDeparted() {
+        departed = true;
+    }
+
+    public boolean departed() {
+        return departed;
     }
 
     /** Since when, in seconds since 1970. */

@@ -51,7 +51,7 @@ final class RegistrationTest {
         TestClient anne = server.connect().send("NICK anne", "USER anne 0 * :Anne");
         anne.expectLine(":causerie.local 001 anne :Welcome to Causerie, anne!~anne@127.0.0.1");
         assertEquals(
-                List.of("anne", "causerie.local", "causerie", "Bi", "bklimnstov", "bklov"),
+                List.of("anne", "causerie.local", "causerie", "Bi", "beIklCimnpstqaohv", "beIklqaohv"),
                 anne.expect("004").params());
     }
 
@@ -74,11 +74,15 @@ final class RegistrationTest {
         assertEquals("100", announced.tokens().get("NAMELEN"));
         assertEquals("20", announced.tokens().get("USERLEN"));
         assertEquals("#:100", announced.tokens().get("CHANLIMIT"));
-        assertEquals("b:100", announced.tokens().get("MAXLIST"));
+        assertEquals("b:100,e:100,I:100", announced.tokens().get("MAXLIST"));
         assertEquals("10", announced.tokens().get("MODES"));
         assertEquals("4", announced.tokens().get("MAXTARGETS"));
-        assertEquals("b,k,l,imnst", announced.tokens().get("CHANMODES"));
-        assertEquals("(ov)@+", announced.tokens().get("PREFIX"));
+        assertEquals("beI,k,l,Cimnpst", announced.tokens().get("CHANMODES"));
+        assertEquals("(qaohv)~&@%+", announced.tokens().get("PREFIX"));
+        assertEquals("~&@%+", announced.tokens().get("STATUSMSG"));
+        assertEquals("e", announced.tokens().get("EXCEPTS"));
+        assertEquals("I", announced.tokens().get("INVEX"));
+        assertEquals(",m", announced.tokens().get("EXTBAN"));
         assertEquals("ascii", announced.tokens().get("CASEMAPPING"));
         assertEquals("", announced.tokens().get("UTF8ONLY"));
     }

@@ -1,0 +1,32 @@
+package causerie.server.channel;
+
+import java.util.Optional;
+
+/**
+ * In what way something is said in a room.
+ *
+ * @param onlyFrom the rank from which on people hear it; empty when everybody does
+ * @param ctcp whether it is a <a href="https://modern.ircdocs.horse/ctcp">CTCP</a> request or answer for programs
+ */
+public record Speech(Optional<MemberMode> onlyFrom, boolean ctcp) {
+    /** To everybody, for people. */
+    public static final Speech PLAIN = new Speech(Optional.empty(), false);
+
+    private static final String CTCP = "\u0001";
+    private static final String ACTION = "\u0001ACTION";
+
+    /** What is said to a target such as {@code @#room}, in these words. */
+    public static Speech of(String target, String text) {
+        boolean action = text.startsWith(ACTION) && " \u0001".indexOf((text + CTCP).charAt(ACTION.length())) >= 0;
+        return new Speech(MemberMode.lowestOf(target), text.startsWith(CTCP) && !action);
+    }
+
+    /** The target as those who hear it are told. */
+    public String target(Channel channel) {
+        return onlyFrom.map(rank -> rank.sign() + channel.name()).orElse(channel.name());
+    }
+
+    boolean isFor(Membership membership) {
+        return onlyFrom.isEmpty() || membership.isAtLeast(onlyFrom.get());
+    }
+}
