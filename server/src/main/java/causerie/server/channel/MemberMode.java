@@ -1,7 +1,6 @@
 package causerie.server.channel;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,6 +18,8 @@ public enum MemberMode {
     HALF_OPERATOR('h', '%'),
     /** May speak where only some may. */
     VOICE('v', '+');
+
+    private static final String SIGNS = signs();
 
     private final char letter;
     private final char sign;
@@ -54,26 +55,22 @@ public enum MemberMode {
         };
     }
 
-    private static Optional<MemberMode> ofSign(char sign) {
-        return Arrays.stream(values()).filter(mode -> mode.sign == sign).findFirst();
-    }
-
     /** How many signs a target begins with: one in {@code @#room}. */
     public static int signsOf(String target) {
         int signs = 0;
-        while (signs < target.length() && ofSign(target.charAt(signs)).isPresent()) {
+        while (signs < target.length() && SIGNS.indexOf(target.charAt(signs)) >= 0) {
             signs++;
         }
         return signs;
     }
 
-    /** The lowest of the signs that a target begins with: whom a message to {@code @#room} is for. */
+    /** The lowest of the signs that a target begins with: from whom on a message to {@code @#room} is heard. */
     public static Optional<MemberMode> lowestOf(String target) {
-        return target.substring(0, signsOf(target))
-                .chars()
-                .mapToObj(sign -> ofSign((char) sign))
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
+        int lowest = -1;
+        for (int i = 0; i < signsOf(target); i++) {
+            lowest = Math.max(lowest, SIGNS.indexOf(target.charAt(i)));
+        }
+        return lowest < 0 ? Optional.empty() : Optional.of(values()[lowest]);
     }
 
     /** The letters of all, as 004 tells them. */

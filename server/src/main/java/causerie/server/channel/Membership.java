@@ -29,7 +29,12 @@ public record Membership(Set<MemberMode> modes) {
 
     /** Whether this rank or a higher one is held. */
     public boolean isAtLeast(MemberMode rank) {
-        return modes.stream().anyMatch(mode -> mode.isAtLeast(rank));
+        for (MemberMode mode : modes) {
+            if (mode.isAtLeast(rank)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

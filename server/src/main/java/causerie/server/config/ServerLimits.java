@@ -112,7 +112,7 @@ public final class ServerLimits {
             paramLabel = "N",
             defaultValue = "100",
             converter = Converters.Positive.class,
-            description = "Bans of one room" + DEFAULT)
+            description = "Bans of one room, and as many exceptions from bans and from invitations" + DEFAULT)
     private int bans;
 
     @Option(
