@@ -20,6 +20,7 @@ import causerie.io.Endpoint;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -48,6 +49,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     private final SettingsFile file;
     private final ExecutorService background;
     private final Runnable ended;
+    private final Optional<Path> setAside;
     private final Map<Buffer, String> drafts = new HashMap<>();
     private final Theme theme;
     private Settings settings;
@@ -66,13 +68,14 @@ final class ClientApp implements LoginRequests, MainRequests {
         this.file = kept.file();
         this.background = background;
         this.ended = ended;
-        settings = options.over(kept.settings());
+        this.setAside = kept.found().setAside();
+        settings = options.over(kept.found().settings());
         texts = texts(settings.language());
         theme = Theme.start(settings.theme(), kept.systemDark());
     }
 
     /** What is known before there is a window. */
-    record Kept(SettingsFile file, Settings settings, boolean systemDark) {}
+    record Kept(SettingsFile file, SettingsFile.Loaded found, boolean systemDark) {}
 
     /** Shows the first window, or joins at once if the command line says where. */
     void start() {
@@ -81,6 +84,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 options.server().orElse(settings.server().isEmpty() ? USUAL_SERVER : settings.server()),
                 options.password());
         LoginFrame frame = openLogin(form);
+        setAside.ifPresent(where -> frame.settingsSetAside(where.toString()));
         if (!options.joinsAtOnce()) {
             frame.setVisible(true);
             return;

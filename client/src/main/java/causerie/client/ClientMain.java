@@ -97,12 +97,12 @@ public final class ClientMain implements Callable<Integer> {
         ExecutorService background = Threads.worker("background");
         Path folder = options.profile().orElseGet(SettingsFile::defaultFolder);
         SettingsFile file = new SettingsFile(folder, background, Edt.executor());
-        CompletableFuture<Settings> loading = new CompletableFuture<>();
-        file.load(loaded -> loading.complete(loaded.settings()));
+        CompletableFuture<SettingsFile.Loaded> loading = new CompletableFuture<>();
+        file.load(loading::complete);
         boolean systemDark = Theme.systemIsDark();
-        Settings settings = loading.join();
+        SettingsFile.Loaded found = loading.join();
         Edt.run(() -> {
-            ClientApp app = new ClientApp(options, new ClientApp.Kept(file, settings, systemDark), background, ended);
+            ClientApp app = new ClientApp(options, new ClientApp.Kept(file, found, systemDark), background, ended);
             Threads.onShutdown("goodbye", app::goodbye);
             app.start();
         });

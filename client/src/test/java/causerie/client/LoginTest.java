@@ -54,6 +54,24 @@ final class LoginTest {
     }
 
     @Test
+    void brokenSettingsAreToldOfWithTheirPlace() throws IOException {
+        SettingsFile.Loaded found =
+                new SettingsFile.Loaded(Settings.DEFAULT, Optional.of(folder.resolve(SettingsFile.SET_ASIDE)));
+        running = Optional.of(new RunningClient(
+                folder,
+                found,
+                new StartOptions(
+                        Optional.empty(),
+                        Optional.of("Anne"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Settings.Theme.LIGHT),
+                        Optional.of(Settings.Language.EN))));
+        person.reads("login.problem", "Your settings could not be read."::equals);
+        screen("login-settings");
+    }
+
+    @Test
     void aPasswordIsAskedForWhenTheServerWantsOne() throws IOException {
         server.password("abricot");
         start(Settings.Language.EN, Settings.Theme.LIGHT);

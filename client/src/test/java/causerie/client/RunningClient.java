@@ -7,6 +7,7 @@ import causerie.client.ui.Screens;
 import causerie.client.ui.kit.Edt;
 import causerie.io.Threads;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +20,13 @@ final class RunningClient {
     private final ClientApp app;
 
     RunningClient(Path folder, Settings settings, StartOptions options) {
+        this(folder, new SettingsFile.Loaded(settings, Optional.empty()), options);
+    }
+
+    RunningClient(Path folder, SettingsFile.Loaded found, StartOptions options) {
         ExecutorService background = Threads.worker("test background");
         SettingsFile file = new SettingsFile(folder, background, Edt.executor());
-        ClientApp.Kept kept = new ClientApp.Kept(file, settings, false);
+        ClientApp.Kept kept = new ClientApp.Kept(file, found, false);
         app = Screens.fromEventThread(() -> {
             ClientApp started = new ClientApp(options, kept, background, ended::countDown);
             started.start();

@@ -55,6 +55,7 @@ public final class ServerMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ChatServer server;
         try {
+            IdleMemory.giveBack();
             server = ChatServer.start(config, ServerClock.system());
         } catch (CannotStartException cannot) {
             spec.commandLine().getErr().println(cannot.getMessage());

@@ -70,6 +70,12 @@ public final class LoginFrame extends JFrame {
         say(LoginProblem.of(failure, asked, texts));
     }
 
+    /** Says that the settings could not be read and where they are now. */
+    public void settingsSetAside(String where) {
+        problem.show(LoginProblem.settingsSetAside(where, texts));
+        fit();
+    }
+
     /** Tries with what stands in the fields, as the button does. */
     public void join() {
         if (connecting) {

@@ -46,6 +46,12 @@ record LoginProblem(String sentence, String advice, Optional<String> otherName, 
                 texts.get("login.nameInvalid", name), texts.get("login.nameInvalid.advice"), other, Field.NAME);
     }
 
+    /** What was kept from before is not readable any more. */
+    static LoginProblem settingsSetAside(String where, Texts texts) {
+        return new LoginProblem(
+                texts.get("login.settings"), texts.get("login.settings.where", where), Optional.empty(), Field.NAME);
+    }
+
     static LoginProblem at(Field field, Texts texts, String key, Object... arguments) {
         return new LoginProblem(texts.get(key, arguments), texts.get(key + ".advice"), Optional.empty(), field);
     }
