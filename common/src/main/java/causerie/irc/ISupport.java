@@ -1,5 +1,6 @@
 package causerie.irc;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -17,6 +18,8 @@ public record ISupport(Map<String, String> tokens) {
     public static final ISupport NONE = new ISupport(Map.of());
 
     private static final int TOKENS_PER_LINE = 13;
+    /** In UTF-8; the rest of 512 is for who says it to whom, and the words after the tokens. */
+    private static final int BYTES_PER_LINE = 360;
 
     public ISupport {
         tokens = Collections.unmodifiableMap(new LinkedHashMap<>(tokens));
@@ -52,21 +55,30 @@ public record ISupport(Map<String, String> tokens) {
         return new ISupport(all);
     }
 
-    /** The tokens as they stand in 005 lines, at most 13 in each. */
+    /** The tokens as they stand in 005 lines, at most 13 in each and as many as fit. */
     public List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
-        for (Map.Entry<String, String> token : tokens.entrySet()) {
-            if (line.size() == TOKENS_PER_LINE) {
+        int bytes = 0;
+        for (Map.Entry<String, String> entry : tokens.entrySet()) {
+            String token = token(entry.getKey(), entry.getValue());
+            int length = token.getBytes(StandardCharsets.UTF_8).length + 1;
+            if (line.size() == TOKENS_PER_LINE || (!line.isEmpty() && bytes + length > BYTES_PER_LINE)) {
                 lines.add(List.copyOf(line));
                 line.clear();
+                bytes = 0;
             }
-            line.add(token.getValue().isEmpty() ? token.getKey() : token.getKey() + "=" + escape(token.getValue()));
+            line.add(token);
+            bytes += length;
         }
         if (!line.isEmpty()) {
             lines.add(List.copyOf(line));
         }
         return lines;
+    }
+
+    private static String token(String key, String value) {
+        return value.isEmpty() ? key : key + "=" + escape(value);
     }
 
     /** A whole number, or the default when it is not announced or not a number. */

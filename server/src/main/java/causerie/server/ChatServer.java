@@ -2,6 +2,7 @@ package causerie.server;
 
 import causerie.server.channel.ChannelRegistry;
 import causerie.server.command.ServerState;
+import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.MemoryJournal;
@@ -26,12 +27,13 @@ public final class ChatServer implements AutoCloseable {
     /** Starts a server, which then runs on threads of its own until it is closed. */
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
         checkLobby(config);
+        LiveConfig live = new LiveConfig(config);
         ServerState state = new ServerState(
-                config,
+                live,
                 clock,
                 new MemoryJournal(clock),
                 new SessionRegistry(),
-                new ChannelRegistry(config.lobby(), config.limits(), clock),
+                new ChannelRegistry(live, clock),
                 motd(config),
                 clock.now(),
                 Version.text());
@@ -40,7 +42,7 @@ public final class ChatServer implements AutoCloseable {
 
     /** Everybody has to be able to enter it. */
     private static void checkLobby(ServerConfig config) throws CannotStartException {
-        int longest = config.limits().channelLength();
+        int longest = config.limits().text().channelLength();
         Optional<String> unusable =
                 config.lobby().filter(room -> Names.channel(room, longest).isEmpty());
         if (unusable.isPresent()) {

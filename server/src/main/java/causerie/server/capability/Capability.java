@@ -1,13 +1,17 @@
 package causerie.server.capability;
 
 import causerie.irc.Message;
+import causerie.irc.Tags;
+import causerie.server.config.ServerConfig;
+import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a client can ask for with CAP: its name, and how it changes a message for those who asked. Listed in
- * {@code CAP LS} in this order. See <a href="https://ircv3.net/specs/extensions/capability-negotiation">Capability
+ * What a client can ask for with CAP: its name, what {@code CAP LS} says about it, and how it changes a message for those
+ * who asked. Listed in this order. See <a href="https://ircv3.net/specs/extensions/capability-negotiation">Capability
  * negotiation</a>.
  */
 public enum Capability {
@@ -23,49 +27,61 @@ public enum Capability {
     /** <a href="https://ircv3.net/specs/extensions/echo-message">echo-message</a> */
     ECHO_MESSAGE("echo-message"),
     /** <a href="https://ircv3.net/specs/extensions/extended-join">extended-join</a> */
-    EXTENDED_JOIN("extended-join") {
-        @Override
-        Message adapt(Message message, Envelope envelope) {
-            if (!message.verb().equals("JOIN")) {
-                return message;
-            }
-            List<String> params = new ArrayList<>(message.params());
-            params.add("*");
-            params.add(envelope.realName());
-            return new Message(message.tags(), message.source(), message.verb(), params);
-        }
-    },
+    EXTENDED_JOIN("extended-join", Capability::withAccountAndRealName),
     /** <a href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> */
     LABELED_RESPONSE("labeled-response"),
     /** <a href="https://ircv3.net/specs/extensions/message-tags">message-tags</a>; brings the msgid tag, too. */
-    MESSAGE_TAGS("message-tags") {
-        @Override
-        Message adapt(Message message, Envelope envelope) {
-            Message known = envelope.msgid().isEmpty() ? message : message.withTag("msgid", envelope.msgid());
-            return known.withTags(known.tags().with(envelope.clientTags()));
-        }
-    },
+    MESSAGE_TAGS("message-tags", Capability::withIdAndClientTags),
     /** <a href="https://ircv3.net/specs/extensions/multi-prefix">multi-prefix</a> */
     MULTI_PREFIX("multi-prefix"),
     /** <a href="https://ircv3.net/specs/extensions/server-time">server-time</a> */
-    SERVER_TIME("server-time") {
-        @Override
-        Message adapt(Message message, Envelope envelope) {
-            return message.withTags(envelope.timeTag().with(message.tags()));
-        }
-    },
+    SERVER_TIME("server-time", (message, envelope) -> withTagsFirst(envelope.timeTag(), message)),
     /** <a href="https://ircv3.net/specs/extensions/setname">setname</a> */
     SETNAME("setname");
 
+    /** Those that change messages. */
+    static final CapabilitySet ADAPTING = adaptingOnes();
+
     private final String token;
+    private final Adapter adapter;
+
+    /** Makes of a message what those see who asked for a capability. */
+    @Immutable
+    private interface Adapter {
+        Adapter NONE = (message, envelope) -> message;
+
+        Message adapt(Message message, MessageEnvelope envelope);
+    }
 
     Capability(String token) {
+        this(token, Adapter.NONE);
+    }
+
+    Capability(String token, Adapter adapter) {
         this.token = token;
+        this.adapter = adapter;
     }
 
     /** The name in CAP LS and CAP REQ. */
     public String token() {
         return token;
+    }
+
+    /** Whether a server with this configuration has it. */
+    public boolean isOffered(ServerConfig config) {
+        return true;
+    }
+
+    /** What clients that know version 302 are told about it in {@code CAP LS}; empty for nothing. */
+    public String value(ServerConfig config) {
+        return "";
+    }
+
+    /** Those that a server with this configuration has. */
+    public static List<Capability> offered(ServerConfig config) {
+        return Arrays.stream(values())
+                .filter(capability -> capability.isOffered(config))
+                .toList();
     }
 
     /** The capability of this name; empty when we have none such. */
@@ -79,7 +95,36 @@ public enum Capability {
     }
 
     /** The message as those see it who asked for this capability. */
-    Message adapt(Message message, Envelope envelope) {
-        return message;
+    Message adapt(Message message, MessageEnvelope envelope) {
+        return adapter.adapt(message, envelope);
+    }
+
+    private static CapabilitySet adaptingOnes() {
+        CapabilitySet adapting = CapabilitySet.NONE;
+        for (Capability capability : values()) {
+            if (capability.adapter != Adapter.NONE) {
+                adapting = adapting.with(capability);
+            }
+        }
+        return adapting;
+    }
+
+    private static Message withAccountAndRealName(Message message, MessageEnvelope envelope) {
+        if (!message.verb().equals("JOIN")) {
+            return message;
+        }
+        List<String> params = new ArrayList<>(message.params());
+        params.add(envelope.sender().account().orElse("*"));
+        params.add(envelope.sender().realName());
+        return new Message(message.tags(), message.source(), message.verb(), params);
+    }
+
+    private static Message withIdAndClientTags(Message message, MessageEnvelope envelope) {
+        Message known = envelope.msgid().isEmpty() ? message : message.withTag("msgid", envelope.msgid());
+        return known.withTags(known.tags().with(envelope.clientTags()));
+    }
+
+    private static Message withTagsFirst(Tags tags, Message message) {
+        return message.withTags(tags.with(message.tags()));
     }
 }

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Capabilities that are on. Immutable, and cheap to compare. */
-public record CapabilitySet(int bits) {
+public record CapabilitySet(long bits) {
     /** None: plain IRC. */
     public static final CapabilitySet NONE = new CapabilitySet(0);
 
     public boolean has(Capability capability) {
         return (bits & bit(capability)) != 0;
+    }
+
+    boolean hasAll(CapabilitySet others) {
+        return (bits & others.bits) == others.bits;
+    }
+
+    boolean hasAny(CapabilitySet others) {
+        return (bits & others.bits) != 0;
     }
 
     public CapabilitySet with(Capability capability) {
@@ -18,6 +26,11 @@ public record CapabilitySet(int bits) {
 
     public CapabilitySet without(Capability capability) {
         return new CapabilitySet(bits & ~bit(capability));
+    }
+
+    /** Those that change messages: clients with the same ones are sent the same bytes. */
+    CapabilitySet adapting() {
+        return new CapabilitySet(bits & Capability.ADAPTING.bits);
     }
 
     /** The capabilities, in the order of {@link Capability}. */
@@ -33,7 +46,7 @@ public record CapabilitySet(int bits) {
 
     // The bits never leave this process, so it does not matter that they move when a capability is added.
     @SuppressWarnings("EnumOrdinal")
-    private static int bit(Capability capability) {
-        return 1 << capability.ordinal();
+    private static long bit(Capability capability) {
+        return 1L << capability.ordinal();
     }
 }

@@ -6,6 +6,7 @@ import causerie.irc.Numeric;
 import causerie.irc.Source;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.journal.Journal;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
@@ -37,7 +38,7 @@ public final class Channel {
         this.name = name;
         this.context = context;
         this.createdAt = context.clock().now().getEpochSecond();
-        this.state = new ChannelState(name, lobby, context.limits());
+        this.state = new ChannelState(name, lobby, context);
         this.delivery = new Delivery(state);
     }
 
@@ -65,10 +66,7 @@ public final class Channel {
             state.enter(session, key);
             mine.add(this);
             Source source = session.identity().source();
-            delivery.toAll(
-                    event(Message.from(source, "JOIN", name))
-                            .withRealName(session.identity().realName()),
-                    own);
+            delivery.toAll(event(Message.from(source, "JOIN", name)).from(session.sender()), own);
             session.away()
                     .ifPresent(message -> delivery.toOthers(
                             event(Message.from(source, "AWAY", message)).onlyFor(Capability.AWAY_NOTIFY), own));
@@ -167,7 +165,7 @@ public final class Channel {
                 state.requireAtLeast(MemberMode.HALF_OPERATOR, session);
             }
             Source source = session.identity().source();
-            Envelope event = event(Message.from(source, "TOPIC", name, text));
+            MessageEnvelope event = event(Message.from(source, "TOPIC", name, text));
             long now = context.clock().now().getEpochSecond();
             state.topic(
                     text.isEmpty()
@@ -216,8 +214,8 @@ public final class Channel {
                     new ModeChanges(state, own, context.clock().now().getEpochSecond());
             requests.forEach(changes::make);
             Source source = own.session().identity().source();
-            for (Message message :
-                    changes.made().messages(source, name, context.limits().lineBytes())) {
+            for (Message message : changes.made()
+                    .messages(source, name, context.limits().text().lineBytes())) {
                 delivery.toAll(event(message), own);
             }
         } finally {
@@ -290,9 +288,9 @@ public final class Channel {
     }
 
     /** What happens here, now; words that do not fit a line with their sender in front are cut. */
-    private Envelope event(Message message) {
+    private MessageEnvelope event(Message message) {
         return Envelope.of(
-                MessageFormatter.fitting(message, context.limits().lineBytes()),
+                MessageFormatter.fitting(message, context.limits().text().lineBytes()),
                 context.clock().now());
     }
 }

@@ -1,5 +1,6 @@
 package causerie.server.channel;
 
+import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerLimits;
 import causerie.server.journal.ServerClock;
 import java.util.concurrent.locks.Lock;
@@ -10,4 +11,8 @@ import java.util.concurrent.locks.Lock;
  * @param names held while somebody else is named, so that nobody is told a nick that they have not heard of or no longer
  *     know; taken before any room's lock
  */
-record ChannelContext(ServerLimits limits, ServerClock clock, Lock names) {}
+record ChannelContext(LiveConfig config, ServerClock clock, Lock names) {
+    ServerLimits limits() {
+        return config.limits();
+    }
+}

@@ -3,13 +3,14 @@ package causerie.server.channel;
 import causerie.server.session.Identity;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** The lists of one room, and whom they keep out, silence and let in. Guarded by the room's lock. */
 final class ChannelLists {
     private final Map<ChannelMode, MaskList> lists = new EnumMap<>(ChannelMode.class);
 
-    /** @param most entries of each list */
-    ChannelLists(int most) {
+    /** @param most how many entries each list may have at this moment */
+    ChannelLists(IntSupplier most) {
         for (ChannelMode mode : ChannelMode.lists()) {
             lists.put(mode, new MaskList(most));
         }

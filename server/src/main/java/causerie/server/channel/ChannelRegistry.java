@@ -3,7 +3,7 @@ package causerie.server.channel;
 import causerie.irc.FoldedMap;
 import causerie.irc.Numeric;
 import causerie.server.capability.Envelope;
-import causerie.server.config.ServerLimits;
+import causerie.server.config.LiveConfig;
 import causerie.server.journal.ServerClock;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -20,17 +20,15 @@ import java.util.function.BooleanSupplier;
 
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
-    private final ServerLimits limits;
     private final ChannelContext context;
     private final ReentrantReadWriteLock names = new ReentrantReadWriteLock();
     private final FoldedMap<Channel> byName = FoldedMap.concurrent(SessionRegistry.CASEMAPPING);
     private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
 
-    /** @param lobby the room that is always open, if there is one */
-    public ChannelRegistry(Optional<String> lobby, ServerLimits limits, ServerClock clock) {
-        this.limits = limits;
-        this.context = new ChannelContext(limits, clock, names.readLock());
-        lobby.ifPresent(name -> byName.put(name, new Channel(name, true, context)));
+    /** The room that everybody is put into is open from now on. */
+    public ChannelRegistry(LiveConfig config, ServerClock clock) {
+        this.context = new ChannelContext(config, clock, names.readLock());
+        config.get().lobby().ifPresent(name -> byName.put(name, new Channel(name, true, context)));
     }
 
     public Optional<Channel> find(String name) {
@@ -61,7 +59,7 @@ public final class ChannelRegistry {
     public Optional<Channel> join(String name, String key, ReplyBuffer own) throws CommandException {
         Set<Channel> mine = joined.computeIfAbsent(own.session(), nobody -> ConcurrentHashMap.newKeySet(2));
         while (true) {
-            if (mine.size() >= limits.channels()
+            if (mine.size() >= context.limits().counts().channels()
                     && find(name).filter(mine::contains).isEmpty()) {
                 throw new CommandException(Numeric.ERR_TOOMANYCHANNELS, name, "You have joined too many channels");
             }

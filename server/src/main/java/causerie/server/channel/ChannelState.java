@@ -1,7 +1,6 @@
 package causerie.server.channel;
 
 import causerie.irc.Numeric;
-import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.Set;
 final class ChannelState {
     private final String name;
     private final boolean lobby;
-    private final ServerLimits limits;
+    private final ChannelContext context;
     private final Map<Session, Membership> members = new LinkedHashMap<>();
     private final Set<Session> invited = new LinkedHashSet<>();
     private final ChannelLists lists;
@@ -28,11 +27,11 @@ final class ChannelState {
     private Optional<Topic> topic = Optional.empty();
     private boolean closed;
 
-    ChannelState(String name, boolean lobby, ServerLimits limits) {
+    ChannelState(String name, boolean lobby, ChannelContext context) {
         this.name = name;
         this.lobby = lobby;
-        this.limits = limits;
-        this.lists = new ChannelLists(limits.bans());
+        this.context = context;
+        this.lists = new ChannelLists(() -> context.limits().counts().bans());
         this.settings = lobby ? ChannelSettings.OF_LOBBY : ChannelSettings.OF_NEW_ROOM;
     }
 
@@ -149,7 +148,7 @@ final class ChannelState {
             // Whoever leaves says so before the invitations are forgotten, so that none is noted after that.
             return;
         }
-        if (invited.size() >= limits.invites()) {
+        if (invited.size() >= context.limits().counts().invites()) {
             invited.remove(invited.iterator().next());
         }
         invited.add(target);

@@ -3,19 +3,20 @@ package causerie.server.channel;
 import causerie.server.session.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 /** One list of one room, such as its bans, with at most so many entries. Guarded by the room's lock. */
 final class MaskList {
-    private final int most;
+    private final IntSupplier most;
     private final List<ListEntry> entries = new ArrayList<>(0);
 
-    MaskList(int most) {
+    MaskList(IntSupplier most) {
         this.most = most;
     }
 
     boolean isFull() {
-        return entries.size() >= most;
+        return entries.size() >= most.getAsInt();
     }
 
     boolean holds(ListMask mask) {

@@ -2,7 +2,7 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
-import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.Names;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ final class AwayCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) {
-        Optional<String> message =
-                context.text(0).map(text -> Names.cut(text, context.limits().awayLength()));
+        Optional<String> message = context.text(0)
+                .map(text -> Names.cut(text, context.limits().text().awayLength()));
         Optional<String> before = context.session().away();
         context.session().away(message);
         if (message.isPresent()) {
@@ -26,7 +26,8 @@ final class AwayCommand implements CommandHandler {
             context.reply(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
         }
         if (!message.equals(before)) {
-            Envelope event = message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
+            MessageEnvelope event =
+                    message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
             context.server().channels().toPeers(event.onlyFor(Capability.AWAY_NOTIFY), context.replies());
         }
     }

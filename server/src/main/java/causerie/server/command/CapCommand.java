@@ -3,18 +3,19 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
+import causerie.server.config.ServerConfig;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** CAP: what a client can ask for. See <a href="https://ircv3.net/specs/extensions/capability-negotiation">the
  * specification</a>. */
 final class CapCommand implements CommandHandler {
-    private static final int VERSION_WITH_NOTIFY = 302;
+    private static final int VERSION_WITH_VALUES = 302;
+    /** For the server's name, the asker's and the command in front of the tokens. */
+    private static final int OTHER_BYTES = 130;
 
     private final Registration registration;
 
@@ -43,7 +44,12 @@ final class CapCommand implements CommandHandler {
         switch (subcommand) {
             case "LS" -> list(context);
             case "LIST" ->
-                answer(context, "LIST", tokens(context.session().capabilities().list()));
+                answer(
+                        context,
+                        "LIST",
+                        context.session().capabilities().list().stream()
+                                .map(Capability::token)
+                                .toList());
             case "REQ" -> request(context);
             case "END" -> end(context);
             default -> throw new CommandException(Numeric.ERR_INVALIDCAPCMD, context.param(0), "Invalid CAP command");
@@ -52,12 +58,28 @@ final class CapCommand implements CommandHandler {
 
     private static void list(CommandContext context) {
         holdRegistration(context);
-        context.session().capVersion(version(context.param(1)));
-        if (context.session().capVersion() >= VERSION_WITH_NOTIFY) {
+        Session session = context.session();
+        session.capVersion(version(context.param(1)));
+        if (knowsValues(session)) {
             // "Clients that request version 302 implicitly enable cap-notify."
-            context.session().capabilities(context.session().capabilities().with(Capability.CAP_NOTIFY));
+            session.capabilities(session.capabilities().with(Capability.CAP_NOTIFY));
         }
-        answer(context, "LS", tokens(Arrays.asList(Capability.values())));
+        ServerConfig config = context.server().config();
+        answer(
+                context,
+                "LS",
+                Capability.offered(config).stream()
+                        .map(capability -> knowsValues(session) ? withValue(capability, config) : capability.token())
+                        .toList());
+    }
+
+    private static boolean knowsValues(Session session) {
+        return session.capVersion() >= VERSION_WITH_VALUES;
+    }
+
+    private static String withValue(Capability capability, ServerConfig config) {
+        String value = capability.value(config);
+        return value.isEmpty() ? capability.token() : capability.token() + "=" + value;
     }
 
     private static int version(String typed) {
@@ -70,18 +92,19 @@ final class CapCommand implements CommandHandler {
 
     private static void request(CommandContext context) {
         holdRegistration(context);
-        Optional<CapabilitySet> changed = changed(context.session().capabilities(), context.param(1))
-                .filter(next -> mayHave(next, context.session()));
-        changed.ifPresent(context.session()::capabilities);
-        answer(context, changed.isPresent() ? "ACK" : "NAK", context.param(1));
+        Session session = context.session();
+        Optional<CapabilitySet> changed = changed(context).filter(next -> mayHave(next, session));
+        changed.ifPresent(session::capabilities);
+        context.replies().command("CAP", session.nick(), changed.isPresent() ? "ACK" : "NAK", context.param(1));
     }
 
     /** All changes or, when one is not possible, none: "the server MUST NOT make any change to any capability". */
-    private static Optional<CapabilitySet> changed(CapabilitySet present, String request) {
-        CapabilitySet next = present;
-        for (String token : request.strip().split(" +")) {
+    private static Optional<CapabilitySet> changed(CommandContext context) {
+        CapabilitySet next = context.session().capabilities();
+        for (String token : context.param(1).strip().split(" +")) {
             boolean off = token.startsWith("-");
-            Optional<Capability> capability = Capability.named(off ? token.substring(1) : token);
+            Optional<Capability> capability = Capability.named(off ? token.substring(1) : token)
+                    .filter(known -> known.isOffered(context.server().config()));
             if (capability.isEmpty()) {
                 return Optional.empty();
             }
@@ -92,7 +115,7 @@ final class CapCommand implements CommandHandler {
 
     /** "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302". */
     private static boolean mayHave(CapabilitySet next, Session session) {
-        return session.capVersion() < VERSION_WITH_NOTIFY || next.has(Capability.CAP_NOTIFY);
+        return !knowsValues(session) || next.has(Capability.CAP_NOTIFY);
     }
 
     private void end(CommandContext context) throws CommandException {
@@ -106,11 +129,19 @@ final class CapCommand implements CommandHandler {
         }
     }
 
-    private static void answer(CommandContext context, String subcommand, String tokens) {
-        context.replies().command("CAP", context.session().nick(), subcommand, tokens);
-    }
-
-    private static String tokens(List<Capability> capabilities) {
-        return capabilities.stream().map(Capability::token).collect(Collectors.joining(" "));
+    /** In several lines when they are many, all but the last with an asterisk, for those who know of that. */
+    private static void answer(CommandContext context, String subcommand, List<String> tokens) {
+        int most =
+                knowsValues(context.session()) ? context.limits().text().lineBytes() - OTHER_BYTES : Integer.MAX_VALUE;
+        String nick = context.session().nick();
+        StringBuilder line = new StringBuilder();
+        for (String token : tokens) {
+            if (!line.isEmpty() && line.length() + 1 + token.length() > most) {
+                context.replies().command("CAP", nick, subcommand, "*", line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(token);
+        }
+        context.replies().command("CAP", nick, subcommand, line.toString());
     }
 }

@@ -5,6 +5,7 @@ import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
 import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
@@ -44,16 +45,17 @@ public record CommandContext(ServerState server, Session session, Message messag
     }
 
     /** An event of this moment, from this client; cut where it does not fit a line. */
-    Envelope event(String verb, String... params) {
+    MessageEnvelope event(String verb, String... params) {
         Message message = Message.from(source(), verb, params);
         return Envelope.of(
-                MessageFormatter.fitting(message, limits().lineBytes()),
-                server.clock().now());
+                        MessageFormatter.fitting(message, limits().text().lineBytes()),
+                        server.clock().now())
+                .from(session.sender());
     }
 
     /** A reason as long as allowed. */
     String reason(String text) {
-        return Names.cut(text, limits().kickLength());
+        return Names.cut(text, limits().text().kickLength());
     }
 
     /** The parts of a comma-separated parameter, each name once. */

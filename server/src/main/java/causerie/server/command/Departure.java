@@ -21,7 +21,7 @@ public final class Departure {
         Envelope farewell = Envelope.of(
                 MessageFormatter.fitting(
                         Message.from(session.identity().source(), "QUIT", reason),
-                        server.config().limits().lineBytes()),
+                        server.config().limits().text().lineBytes()),
                 server.clock().now());
         server.channels().quit(farewell, ReplyBuffer.unasked(session, unflushed, server.answers()));
         server.sessions().release(session);

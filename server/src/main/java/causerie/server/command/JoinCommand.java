@@ -46,7 +46,7 @@ final class JoinCommand implements CommandHandler {
 
     /** Enters one room, and tells what it is about and who is there. */
     static void join(String typed, String key, CommandContext context) throws CommandException {
-        String name = Names.channel(typed, context.limits().channelLength())
+        String name = Names.channel(typed, context.limits().text().channelLength())
                 .orElseThrow(() -> CommandException.noSuchChannel(typed));
         Optional<Channel> entered = context.server().channels().join(name, key, context.replies());
         if (entered.isPresent()) {

@@ -10,6 +10,7 @@ import causerie.server.channel.Channel;
 import causerie.server.channel.MemberMode;
 import causerie.server.channel.Speech;
 import causerie.server.journal.Journal;
+import causerie.server.journal.Said;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
@@ -46,7 +47,7 @@ final class MessageCommand implements CommandHandler {
             context.session().spoke(context.server().clock().nanoTime());
         }
         List<String> targets = context.list(0);
-        int most = context.limits().targets();
+        int most = context.limits().counts().targets();
         for (String target : targets.subList(0, Math.min(most, targets.size()))) {
             try {
                 say(verb, target, targets.size() == 1, context);
@@ -99,14 +100,16 @@ final class MessageCommand implements CommandHandler {
             params.add(context.param(1));
         }
         Message message = new Message(Tags.NONE, context.source(), verb, params);
-        if (MessageFormatter.bodyBytes(message) > context.limits().lineBytes()) {
+        if (MessageFormatter.bodyBytes(message) > context.limits().text().lineBytes()) {
             // With the sender's name in front it no longer fits: better refused than cut without a word.
             throw new CommandException(Numeric.ERR_INPUTTOOLONG, "Input line was too long");
         }
         if (onlyAnswer) {
             context.replies().expectOne();
         }
-        context.server().journal().append(message, context.message().tags(), order);
+        Said said =
+                new Said(message, context.message().tags(), context.session().sender());
+        context.server().journal().append(said, order);
     }
 
     /** To one person, and back to the speaker who asked for an echo. */

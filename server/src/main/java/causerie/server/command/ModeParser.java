@@ -107,7 +107,7 @@ final class ModeParser {
             boolean fits = !key.isEmpty()
                     && !key.startsWith(":")
                     && key.chars().noneMatch(c -> c <= ' ' || c == ',')
-                    && key.equals(Names.cut(key, context.limits().keyLength()));
+                    && key.equals(Names.cut(key, context.limits().text().keyLength()));
             if (fits) {
                 requests.add(new ModeRequest.Key(true, key));
             } else {
@@ -151,7 +151,7 @@ final class ModeParser {
         }
         String param = context.param(nextParam++);
         paramsTaken++;
-        return paramsTaken <= context.limits().modes() ? Optional.of(param) : Optional.empty();
+        return paramsTaken <= context.limits().counts().modes() ? Optional.of(param) : Optional.empty();
     }
 
     private void invalid(char letter, String typed, String why) {

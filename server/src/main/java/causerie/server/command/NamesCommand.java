@@ -45,7 +45,7 @@ final class NamesCommand implements CommandHandler {
         Session asker = context.session();
         boolean inside = channel.membership(asker).isPresent();
         boolean allSigns = asker.has(Capability.MULTI_PREFIX);
-        int most = context.limits().lineBytes() - OTHER_BYTES - bytes(channel.name()) - bytes(asker.nick());
+        int most = context.limits().text().lineBytes() - OTHER_BYTES - bytes(channel.name()) - bytes(asker.nick());
         StringBuilder names = new StringBuilder();
         int size = 0;
         for (Member member : channel.members()) {

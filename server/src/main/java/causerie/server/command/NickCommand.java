@@ -29,7 +29,7 @@ final class NickCommand implements CommandHandler {
     public void handle(CommandContext context) throws CommandException {
         String typed = context.text(0)
                 .orElseThrow(() -> new CommandException(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given"));
-        String nick = Names.nick(typed, context.limits().nickLength())
+        String nick = Names.nick(typed, context.limits().text().nickLength())
                 .orElseThrow(() -> new CommandException(Numeric.ERR_ERRONEUSNICKNAME, typed, "Erroneous nickname"));
         Session session = context.session();
         if (nick.equals(session.nick())) {

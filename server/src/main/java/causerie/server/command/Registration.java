@@ -1,19 +1,10 @@
 package causerie.server.command;
 
-import causerie.irc.ISupport;
 import causerie.irc.Numeric;
-import causerie.server.channel.ChannelMode;
-import causerie.server.channel.Extban;
-import causerie.server.channel.MemberMode;
-import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
-import causerie.server.session.UserMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,11 +13,9 @@ import java.util.Optional;
  */
 final class Registration {
     private final ServerState server;
-    private final List<List<String>> announced;
 
     Registration(ServerState server) {
         this.server = server;
-        this.announced = isupport(server).lines();
     }
 
     /** Completes the registration if nothing is missing any more. */
@@ -69,60 +58,9 @@ final class Registration {
         String name = server.config().serverName();
         context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
         context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
-        context.reply(
-                Numeric.RPL_MYINFO,
-                name,
-                server.version(),
-                UserMode.letters(),
-                channelModeLetters(),
-                ChannelMode.lettersWithParameter() + MemberMode.letters());
-        isupport(context);
+        Announcement.myInfo(context);
+        Announcement.isupport(context);
         LusersCommand.reply(context);
         MotdCommand.reply(context);
-    }
-
-    private void isupport(CommandContext context) {
-        for (List<String> tokens : announced) {
-            List<String> params = new ArrayList<>(tokens);
-            params.add("are supported by this server");
-            context.reply(Numeric.RPL_ISUPPORT, params.toArray(String[]::new));
-        }
-    }
-
-    private static String channelModeLetters() {
-        return ChannelMode.letters() + MemberMode.letters();
-    }
-
-    private static ISupport isupport(ServerState server) {
-        ServerLimits limits = server.config().limits();
-        String targets = String.valueOf(limits.targets());
-        return ISupport.NONE
-                .with("AWAYLEN", String.valueOf(limits.awayLength()))
-                .with("CASEMAPPING", SessionRegistry.CASEMAPPING.token())
-                .with("CHANLIMIT", "#:" + limits.channels())
-                .with("CHANMODES", ChannelMode.chanmodes())
-                .with("CHANNELLEN", String.valueOf(limits.channelLength()))
-                .with("CHANTYPES", "#")
-                .with("EXCEPTS", String.valueOf(ChannelMode.BAN_EXCEPTION.letter()))
-                .with("EXTBAN", Extban.extban())
-                .with("INVEX", String.valueOf(ChannelMode.INVITE_EXCEPTION.letter()))
-                .with("KEYLEN", String.valueOf(limits.keyLength()))
-                .with("KICKLEN", String.valueOf(limits.kickLength()))
-                .with("LINELEN", String.valueOf(limits.lineBytes()))
-                .with("MAXLIST", ChannelMode.maxlist(limits.bans()))
-                .with("MAXTARGETS", targets)
-                .with("MODES", String.valueOf(limits.modes()))
-                .with("NAMELEN", String.valueOf(limits.realNameLength()))
-                .with("NETWORK", server.config().name())
-                .with("NICKLEN", String.valueOf(limits.nickLength()))
-                .with("PREFIX", MemberMode.prefix())
-                .with("STATUSMSG", MemberMode.signs())
-                .with(
-                        "TARGMAX",
-                        "PRIVMSG:" + targets + ",NOTICE:" + targets + ",TAGMSG:" + targets + ",JOIN:,PART:,KICK:"
-                                + ",NAMES:,LIST:,WHOIS:1")
-                .with("TOPICLEN", String.valueOf(limits.topicLength()))
-                .with("USERLEN", String.valueOf(limits.userLength()))
-                .with("UTF8ONLY", "");
     }
 }

@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.irc.Source;
 import causerie.server.channel.ChannelRegistry;
+import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
@@ -13,11 +14,12 @@ import java.util.List;
 /**
  * What all commands work on.
  *
+ * @param live holds the configuration, see {@link #config}
  * @param motd the lines that everybody is shown on arrival, may be none
  * @param version what the program calls itself
  */
 public record ServerState(
-        ServerConfig config,
+        LiveConfig live,
         ServerClock clock,
         Journal journal,
         SessionRegistry sessions,
@@ -29,13 +31,19 @@ public record ServerState(
         motd = List.copyOf(motd);
     }
 
+    /** The configuration in force. */
+    public ServerConfig config() {
+        return live.get();
+    }
+
     /** Who answers commands. */
     ReplyBuffer.From answers() {
-        return new ReplyBuffer.From(source(), clock::now, config.limits().lineBytes());
+        return new ReplyBuffer.From(
+                source(), clock::now, config().limits().text().lineBytes());
     }
 
     /** The server as the sender of a message. */
     public Source source() {
-        return Source.of(config.serverName());
+        return Source.of(config().serverName());
     }
 }

@@ -1,7 +1,8 @@
 package causerie.server.command;
 
 import causerie.server.capability.Capability;
-import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
+import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import java.util.List;
 
@@ -18,19 +19,15 @@ final class SetnameCommand implements CommandHandler {
     }
 
     @Override
-    public void handle(CommandContext context) {
+    public void handle(CommandContext context) throws CommandException {
         String realName = context.param(0);
-        if (!realName.equals(Names.cut(realName, context.limits().realNameLength())) || realName.isBlank()) {
-            context.replies()
-                    .command(
-                            "FAIL",
-                            "SETNAME",
-                            "INVALID_REALNAME",
-                            "A real name has from 1 to " + context.limits().realNameLength() + " characters");
-            return;
+        int most = context.limits().text().realNameLength();
+        if (!realName.equals(Names.cut(realName, most)) || realName.isBlank()) {
+            throw CommandException.fail(
+                    "SETNAME", "INVALID_REALNAME", "A real name has from 1 to " + most + " characters");
         }
         context.session().realName(realName);
-        Envelope event = context.event("SETNAME", realName).onlyFor(Capability.SETNAME);
+        MessageEnvelope event = context.event("SETNAME", realName).onlyFor(Capability.SETNAME);
         if (context.session().has(Capability.SETNAME)) {
             context.replies().expectOne();
             context.replies().own(event);

@@ -25,7 +25,7 @@ final class TopicCommand implements CommandHandler {
         Channel channel = context.server().channels().require(context.param(0), context.session());
         if (context.hasParam(1)) {
             context.replies().expectOne();
-            channel.setTopic(Names.cut(context.param(1), context.limits().topicLength()), context.replies());
+            channel.setTopic(Names.cut(context.param(1), context.limits().text().topicLength()), context.replies());
         } else if (channel.membership(context.session()).isEmpty()) {
             throw CommandException.notOnChannel(channel.name());
         } else {

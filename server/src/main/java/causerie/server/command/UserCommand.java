@@ -40,8 +40,8 @@ final class UserCommand implements CommandHandler {
         }
         ServerLimits limits = context.limits();
         // The tilde says that nobody has checked the name.
-        String user = "~" + Names.cut(user(context.param(0)), limits.userLength() - 1);
-        session.user(user, Names.cut(context.param(3), limits.realNameLength()));
+        String user = "~" + Names.cut(user(context.param(0)), limits.text().userLength() - 1);
+        session.user(user, Names.cut(context.param(3), limits.text().realNameLength()));
         registration.advance(context);
     }
 

@@ -1,7 +1,5 @@
 package causerie.server.journal;
 
-import causerie.irc.Message;
-import causerie.irc.Tags;
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
 import java.util.function.Supplier;
@@ -14,10 +12,9 @@ public interface Journal {
     /**
      * Takes a message in, and has it delivered when its place in the order has come.
      *
-     * @param tags as its sender wrote them
      * @throws CommandException when it may not be said; nothing is kept of it then
      */
-    void append(Message message, Tags tags, Ordered target) throws CommandException;
+    void append(Said said, Ordered target) throws CommandException;
 
     /** Where messages go: a room, or a person. */
     interface Ordered {

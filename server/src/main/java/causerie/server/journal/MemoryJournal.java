@@ -1,8 +1,5 @@
 package causerie.server.journal;
 
-import causerie.irc.Message;
-import causerie.irc.Tags;
-import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,10 +16,10 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void append(Message message, Tags tags, Ordered target) throws CommandException {
+    public void append(Said said, Ordered target) throws CommandException {
         order.lock();
         try {
-            target.deliver(() -> Envelope.of(message, clock.now()).said(clock.nextMsgid(), tags));
+            target.deliver(() -> said.stamped(clock.now(), clock.nextMsgid()));
         } finally {
             order.unlock();
         }

@@ -62,10 +62,13 @@ final class Connection implements Session.Closer, Runnable {
         this.commands = commands;
         this.limits = server.config().limits();
         this.in = socket.getInputStream();
-        this.reader = new LineReader(in, Limits.CLIENT_TAG_BYTES, limits.lineBytes());
+        this.reader = new LineReader(in, Limits.CLIENT_TAG_BYTES, limits.text().lineBytes());
         this.queue = new OutboundQueue(
-                socket.getOutputStream(), limits.sendQueueBytes(), Threads.writers(), server.clock()::nanoTime);
-        this.gate = new FloodGate(limits.floodBurst(), limits.floodRate(), server.clock()::nanoTime);
+                socket.getOutputStream(),
+                limits.connection().sendQueueBytes(),
+                Threads.writers(),
+                server.clock()::nanoTime);
+        this.gate = new FloodGate(limits.flood().burst(), limits.flood().rate(), server.clock()::nanoTime);
         this.acceptedAt = server.clock().nanoTime();
         this.heardAt = acceptedAt;
         this.pingedAt = acceptedAt;
@@ -144,7 +147,7 @@ final class Connection implements Session.Closer, Runnable {
         }
         unflushed.flush();
         while (left > 0 && isOpen()) {
-            if (reader.buffered() + in.available() > limits.floodBytes()) {
+            if (reader.buffered() + in.available() > limits.flood().bytes()) {
                 close("Excess flood");
                 return;
             }
@@ -191,13 +194,13 @@ final class Connection implements Session.Closer, Runnable {
         if (!isOpen()) {
             hurry(now);
         } else if (!session.registered()
-                && now - acceptedAt > limits.registrationTimeout().toNanos()) {
+                && now - acceptedAt > limits.connection().registrationTimeout().toNanos()) {
             close("Registration timed out");
-        } else if (queue.stalledNanos() > limits.stallTimeout().toNanos()) {
+        } else if (queue.stalledNanos() > limits.connection().stallTimeout().toNanos()) {
             close("You do not read what you are sent");
-        } else if (silence > limits.pingTimeout().toNanos()) {
+        } else if (silence > limits.connection().pingTimeout().toNanos()) {
             close("Ping timeout: " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
-        } else if (silence > limits.pingAfter().toNanos() && pingedAt - heardAt <= 0) {
+        } else if (silence > limits.connection().pingAfter().toNanos() && pingedAt - heardAt <= 0) {
             pingedAt = now;
             ping();
         }

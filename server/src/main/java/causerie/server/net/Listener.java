@@ -57,7 +57,7 @@ public final class Listener implements AutoCloseable {
             ServerSocket socket = new ServerSocket();
             try {
                 socket.setReuseAddress(true);
-                socket.bind(address, config.limits().backlog());
+                socket.bind(address, config.limits().connection().backlog());
                 return socket;
             } catch (IOException refused) {
                 socket.close();
@@ -119,7 +119,7 @@ public final class Listener implements AutoCloseable {
             client.setTcpNoDelay(true);
             Connection connection = new Connection(client, server, commands);
             connections.add(connection);
-            if (connections.size() > server.config().limits().connections() || socket.isClosed()) {
+            if (connections.size() > server.config().limits().connection().connections() || socket.isClosed()) {
                 connection.close("This server is full");
             }
             startThread(connection);

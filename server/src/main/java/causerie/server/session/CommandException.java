@@ -2,26 +2,51 @@ package causerie.server.session;
 
 import causerie.irc.Numeric;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A client asked for what it cannot have; it is answered with a numeric and these parameters, and nothing else happens. */
+/**
+ * A client asked for what it cannot have; it is answered with a numeric, or with FAIL, and these parameters, and nothing
+ * else happens.
+ */
 public final class CommandException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Numeric numeric;
+    private final transient Optional<Numeric> numeric;
     private final transient List<String> params;
 
     /** @param params what follows the client's nick; the last is the sentence */
     public CommandException(Numeric numeric, String... params) {
-        super(numeric.name());
+        this(Optional.of(numeric), numeric.name(), List.of(params));
+    }
+
+    private CommandException(Optional<Numeric> numeric, String name, List<String> params) {
+        super(name);
         this.numeric = numeric;
-        this.params = List.of(params);
+        this.params = params;
+    }
+
+    /**
+     * An error without a numeric: <a href="https://ircv3.net/specs/extensions/standard-replies">FAIL</a>.
+     *
+     * @param contextAndSentence what the error is about, each one word, and the sentence last
+     */
+    public static CommandException fail(String verb, String code, String... contextAndSentence) {
+        List<String> params = new ArrayList<>(List.of(verb, code));
+        params.addAll(List.of(contextAndSentence));
+        return new CommandException(Optional.empty(), code, List.copyOf(params));
     }
 
     /** Gives the answer. */
     public void answer(ReplyBuffer replies) {
-        replies.numeric(numeric, params.toArray(String[]::new));
+        String[] all = params.toArray(String[]::new);
+        if (numeric.isPresent()) {
+            replies.numeric(numeric.get(), all);
+        } else {
+            replies.command("FAIL", all);
+        }
     }
 
     public static CommandException noSuchNick(String nick) {

@@ -1,6 +1,7 @@
 package causerie.server.session;
 
 import causerie.irc.Source;
+import java.util.Optional;
 
 /**
  * Who a client says it is, at one moment. Immutable.
@@ -9,8 +10,9 @@ import causerie.irc.Source;
  * @param user the user name; empty before USER
  * @param host the address it comes from
  * @param realName the real name, may be empty
+ * @param account the account it is logged in to, if any
  */
-public record Identity(String nick, String user, String host, String realName) {
+public record Identity(String nick, String user, String host, String realName, Optional<String> account) {
     static final String NO_NICK = "*";
 
     /** As others see the sender of a message. */
@@ -24,14 +26,18 @@ public record Identity(String nick, String user, String host, String realName) {
     }
 
     Identity withNick(String next) {
-        return new Identity(next, user, host, realName);
+        return new Identity(next, user, host, realName, account);
     }
 
     Identity withRealName(String next) {
-        return new Identity(nick, user, host, next);
+        return new Identity(nick, user, host, next, account);
     }
 
     Identity withUser(String nextUser, String nextRealName) {
-        return new Identity(nick, nextUser, host, nextRealName);
+        return new Identity(nick, nextUser, host, nextRealName, account);
+    }
+
+    Identity withAccount(Optional<String> next) {
+        return new Identity(nick, user, host, realName, next);
     }
 }

@@ -6,6 +6,7 @@ import causerie.irc.Tags;
 import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
+import causerie.server.capability.Sender;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class Session {
         this.queue = queue;
         this.closer = closer;
         this.connectedAt = connectedAt;
-        this.identity = new Identity(Identity.NO_NICK, "", host, "");
+        this.identity = new Identity(Identity.NO_NICK, "", host, "", Optional.empty());
         this.lastSpokeNanos = now;
     }
 
@@ -104,6 +105,17 @@ public final class Session {
 
     public void realName(String realName) {
         identity = identity.withRealName(realName);
+    }
+
+    /** Logs in to an account, or out of it. */
+    public void account(Optional<String> account) {
+        identity = identity.withAccount(account);
+    }
+
+    /** What some of those who hear from this client asked to be told. */
+    public Sender sender() {
+        Identity now = identity;
+        return new Sender(now.account(), has(UserMode.BOT), now.realName());
     }
 
     public CapabilitySet capabilities() {

@@ -32,30 +32,30 @@ final class ServerConfigTest {
     @Test
     void hasTheLimitsOfTheDesign() {
         ServerLimits limits = ServerConfig.parse().limits();
-        assertEquals(20_000, limits.connections());
-        assertEquals(1024, limits.backlog());
-        assertEquals(512, limits.lineBytes());
-        assertEquals(32, limits.nickLength());
-        assertEquals(50, limits.channelLength());
-        assertEquals(300, limits.topicLength());
-        assertEquals(200, limits.awayLength());
-        assertEquals(200, limits.kickLength());
-        assertEquals(100, limits.realNameLength());
-        assertEquals(20, limits.userLength());
-        assertEquals(32, limits.keyLength());
-        assertEquals(100, limits.channels());
-        assertEquals(100, limits.bans());
-        assertEquals(100, limits.invites());
-        assertEquals(4, limits.targets());
-        assertEquals(10, limits.modes());
-        assertEquals(512 * 1024, limits.sendQueueBytes());
-        assertEquals(Duration.ofSeconds(10), limits.stallTimeout());
-        assertEquals(Duration.ofSeconds(15), limits.registrationTimeout());
-        assertEquals(Duration.ofSeconds(15), limits.pingAfter());
-        assertEquals(Duration.ofSeconds(45), limits.pingTimeout());
-        assertEquals(10, limits.floodBurst());
-        assertEquals(2, limits.floodRate());
-        assertEquals(64 * 1024, limits.floodBytes());
+        assertEquals(20_000, limits.connection().connections());
+        assertEquals(1024, limits.connection().backlog());
+        assertEquals(512, limits.text().lineBytes());
+        assertEquals(32, limits.text().nickLength());
+        assertEquals(50, limits.text().channelLength());
+        assertEquals(300, limits.text().topicLength());
+        assertEquals(200, limits.text().awayLength());
+        assertEquals(200, limits.text().kickLength());
+        assertEquals(100, limits.text().realNameLength());
+        assertEquals(20, limits.text().userLength());
+        assertEquals(32, limits.text().keyLength());
+        assertEquals(100, limits.counts().channels());
+        assertEquals(100, limits.counts().bans());
+        assertEquals(100, limits.counts().invites());
+        assertEquals(4, limits.counts().targets());
+        assertEquals(10, limits.counts().modes());
+        assertEquals(512 * 1024, limits.connection().sendQueueBytes());
+        assertEquals(Duration.ofSeconds(10), limits.connection().stallTimeout());
+        assertEquals(Duration.ofSeconds(15), limits.connection().registrationTimeout());
+        assertEquals(Duration.ofSeconds(15), limits.connection().pingAfter());
+        assertEquals(Duration.ofSeconds(45), limits.connection().pingTimeout());
+        assertEquals(10, limits.flood().burst());
+        assertEquals(2, limits.flood().rate());
+        assertEquals(64 * 1024, limits.flood().bytes());
     }
 
     @Test
@@ -85,7 +85,9 @@ final class ServerConfigTest {
     @ParameterizedTest
     @CsvSource({"250ms, PT0.25S", "15s, PT15S", "2m, PT2M", "9H, PT9H"})
     void readsTimesAsPeopleWriteThem(String typed, Duration time) {
-        assertEquals(time, ServerConfig.parse("--ping-after", typed).limits().pingAfter());
+        assertEquals(
+                time,
+                ServerConfig.parse("--ping-after", typed).limits().connection().pingAfter());
     }
 
     @ParameterizedTest

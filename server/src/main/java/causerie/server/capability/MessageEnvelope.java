@@ -1,0 +1,120 @@
+package causerie.server.capability;
+
+import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
+import causerie.irc.Tags;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** One message on its way to its readers, with what only some of them asked to know. */
+public final class MessageEnvelope implements Envelope {
+    // https://ircv3.net/specs/extensions/server-time: YYYY-MM-DDThh:mm:ss.sssZ
+    private static final DateTimeFormatter SERVER_TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Message message;
+    private final Instant time;
+    private final Extras extras;
+    private final Map<CapabilitySet, byte[]> encoded = new HashMap<>(4);
+
+    /**
+     * What not everybody is told, and who is told at all.
+     *
+     * @param msgid the id, empty when it has none
+     * @param clientTags the tags that its sender gave it for others
+     * @param required what a reader must have asked for
+     * @param excluded what a reader may not have asked for
+     */
+    private record Extras(
+            String msgid, Tags clientTags, Sender sender, CapabilitySet required, CapabilitySet excluded) {
+        static final Extras NONE = new Extras("", Tags.NONE, Sender.NOBODY, CapabilitySet.NONE, CapabilitySet.NONE);
+    }
+
+    MessageEnvelope(Message message, Instant time) {
+        this(message, time, Extras.NONE);
+    }
+
+    private MessageEnvelope(Message message, Instant time, Extras extras) {
+        this.message = message;
+        this.time = time;
+        this.extras = extras;
+    }
+
+    /** The same with an id and the tags that its sender gave it; one of tags alone is for nobody who knows no tags. */
+    public MessageEnvelope said(String id, Tags tags) {
+        CapabilitySet required =
+                message.verb().equals("TAGMSG") ? extras.required.with(Capability.MESSAGE_TAGS) : extras.required;
+        return with(new Extras(id, tags.clientOnly(), extras.sender, required, extras.excluded));
+    }
+
+    /** The same, telling who it is from to those who asked. */
+    public MessageEnvelope from(Sender sender) {
+        return with(new Extras(extras.msgid, extras.clientTags, sender, extras.required, extras.excluded));
+    }
+
+    /** The same, for nobody but those who asked for a capability. */
+    public MessageEnvelope onlyFor(Capability capability) {
+        CapabilitySet required = extras.required.with(capability);
+        return with(new Extras(extras.msgid, extras.clientTags, extras.sender, required, extras.excluded));
+    }
+
+    /** The same, for nobody who asked for a capability: those are told in another way. */
+    public MessageEnvelope exceptFor(Capability capability) {
+        CapabilitySet excluded = extras.excluded.with(capability);
+        return with(new Extras(extras.msgid, extras.clientTags, extras.sender, extras.required, excluded));
+    }
+
+    private MessageEnvelope with(Extras next) {
+        return new MessageEnvelope(message, time, next);
+    }
+
+    @Override
+    public boolean isFor(CapabilitySet capabilities) {
+        return capabilities.hasAll(extras.required) && !capabilities.hasAny(extras.excluded);
+    }
+
+    @Override
+    public byte[] encodedFor(CapabilitySet capabilities) {
+        return encoded.computeIfAbsent(capabilities.adapting(), set -> encode(set, Tags.NONE));
+    }
+
+    @Override
+    public byte[] encode(CapabilitySet capabilities, Tags further) {
+        Message adapted = message;
+        for (Capability capability : capabilities.adapting().list()) {
+            adapted = capability.adapt(adapted, this);
+        }
+        return MessageFormatter.encode(adapted.withTags(further.with(adapted.tags())));
+    }
+
+    /** The message without anything that capabilities add. */
+    public Message message() {
+        return message;
+    }
+
+    @Override
+    public Instant time() {
+        return time;
+    }
+
+    Tags timeTag() {
+        return Tags.of("time", SERVER_TIME.format(time));
+    }
+
+    String msgid() {
+        return extras.msgid;
+    }
+
+    Tags clientTags() {
+        return extras.clientTags;
+    }
+
+    Sender sender() {
+        return extras.sender;
+    }
+}

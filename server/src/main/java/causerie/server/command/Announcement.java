@@ -1,0 +1,75 @@
+package causerie.server.command;
+
+import causerie.irc.ISupport;
+import causerie.irc.Numeric;
+import causerie.server.channel.ChannelMode;
+import causerie.server.channel.Extban;
+import causerie.server.channel.MemberMode;
+import causerie.server.config.CountLimits;
+import causerie.server.config.ServerConfig;
+import causerie.server.config.TextLimits;
+import causerie.server.session.SessionRegistry;
+import causerie.server.session.UserMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the server tells every client about itself: 004 and 005. See <a
+ * href="https://modern.ircdocs.horse/#rplisupport-parameters">RPL_ISUPPORT Parameters</a>.
+ */
+final class Announcement {
+    private Announcement() {}
+
+    static void myInfo(CommandContext context) {
+        context.reply(
+                Numeric.RPL_MYINFO,
+                context.server().config().serverName(),
+                context.server().version(),
+                UserMode.letters(),
+                ChannelMode.letters() + MemberMode.letters(),
+                ChannelMode.lettersWithParameter() + MemberMode.letters());
+    }
+
+    static void isupport(CommandContext context) {
+        for (List<String> tokens : tokens(context.server().config()).lines()) {
+            List<String> params = new ArrayList<>(tokens);
+            params.add("are supported by this server");
+            context.reply(Numeric.RPL_ISUPPORT, params.toArray(String[]::new));
+        }
+    }
+
+    /** Every token of 005 with its value. */
+    static ISupport tokens(ServerConfig config) {
+        TextLimits text = config.limits().text();
+        CountLimits counts = config.limits().counts();
+        String targets = String.valueOf(counts.targets());
+        return ISupport.NONE
+                .with("AWAYLEN", String.valueOf(text.awayLength()))
+                .with("CASEMAPPING", SessionRegistry.CASEMAPPING.token())
+                .with("CHANLIMIT", "#:" + counts.channels())
+                .with("CHANMODES", ChannelMode.chanmodes())
+                .with("CHANNELLEN", String.valueOf(text.channelLength()))
+                .with("CHANTYPES", "#")
+                .with("EXCEPTS", String.valueOf(ChannelMode.BAN_EXCEPTION.letter()))
+                .with("EXTBAN", Extban.extban())
+                .with("INVEX", String.valueOf(ChannelMode.INVITE_EXCEPTION.letter()))
+                .with("KEYLEN", String.valueOf(text.keyLength()))
+                .with("KICKLEN", String.valueOf(text.kickLength()))
+                .with("LINELEN", String.valueOf(text.lineBytes()))
+                .with("MAXLIST", ChannelMode.maxlist(counts.bans()))
+                .with("MAXTARGETS", targets)
+                .with("MODES", String.valueOf(counts.modes()))
+                .with("NAMELEN", String.valueOf(text.realNameLength()))
+                .with("NETWORK", config.name())
+                .with("NICKLEN", String.valueOf(text.nickLength()))
+                .with("PREFIX", MemberMode.prefix())
+                .with("STATUSMSG", MemberMode.signs())
+                .with(
+                        "TARGMAX",
+                        "PRIVMSG:" + targets + ",NOTICE:" + targets + ",TAGMSG:" + targets + ",JOIN:,PART:,KICK:"
+                                + ",NAMES:,LIST:,WHOIS:1")
+                .with("TOPICLEN", String.valueOf(text.topicLength()))
+                .with("USERLEN", String.valueOf(text.userLength()))
+                .with("UTF8ONLY", "");
+    }
+}

@@ -1,0 +1,67 @@
+package causerie.server.config;
+
+import picocli.CommandLine.Option;
+
+/** How many of everything one person, room or command may have. */
+public final class CountLimits {
+    @Option(
+            names = "--max-channels",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Converters.Positive.class,
+            description = "Rooms that one person can be in" + ServerLimits.DEFAULT)
+    private int channels;
+
+    @Option(
+            names = "--max-bans",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Converters.Positive.class,
+            description =
+                    "Bans of one room, and as many exceptions from bans and from invitations" + ServerLimits.DEFAULT)
+    private int bans;
+
+    @Option(
+            names = "--max-invites",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Converters.Positive.class,
+            description = "Invitations to one room that wait to be used" + ServerLimits.DEFAULT)
+    private int invites;
+
+    @Option(
+            names = "--max-targets",
+            paramLabel = "N",
+            defaultValue = "4",
+            converter = Converters.Positive.class,
+            description = "Rooms and people that one message can go to" + ServerLimits.DEFAULT)
+    private int targets;
+
+    @Option(
+            names = "--max-modes",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = Converters.Positive.class,
+            description = "Modes with a parameter that one command can change" + ServerLimits.DEFAULT)
+    private int modes;
+
+    public int channels() {
+        return channels;
+    }
+
+    public int bans() {
+        return bans;
+    }
+
+    public int invites() {
+        return invites;
+    }
+
+    public int targets() {
+        return targets;
+    }
+
+    public int modes() {
+        return modes;
+    }
+}

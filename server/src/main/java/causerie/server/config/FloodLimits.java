@@ -1,0 +1,42 @@
+package causerie.server.config;
+
+import picocli.CommandLine.Option;
+
+/** How fast a client may send; a faster one is slowed down. */
+public final class FloodLimits {
+    @Option(
+            names = "--flood-burst",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = Converters.Positive.class,
+            description = "Lines that a client can send at once" + ServerLimits.DEFAULT)
+    private int burst;
+
+    @Option(
+            names = "--flood-rate",
+            paramLabel = "N",
+            defaultValue = "2",
+            converter = Converters.NotNegative.class,
+            description = "Lines a second after that, slower ones wait; 0 for no limit" + ServerLimits.DEFAULT)
+    private int rate;
+
+    @Option(
+            names = "--flood-bytes",
+            paramLabel = "N",
+            defaultValue = "65536",
+            converter = Converters.QueueBytes.class,
+            description = "Bytes that may wait so; past them the client is disconnected" + ServerLimits.DEFAULT)
+    private int bytes;
+
+    public int burst() {
+        return burst;
+    }
+
+    public int rate() {
+        return rate;
+    }
+
+    public int bytes() {
+        return bytes;
+    }
+}
