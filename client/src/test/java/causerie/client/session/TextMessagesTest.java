@@ -154,6 +154,35 @@ final class TextMessagesTest {
     }
 
     @Test
+    void showsNothingForAReactionThatItDoesNotKnow() {
+        script.feed(
+                "@msgid=m2;+reply=m1;+draft/react=lol :Bob!b@h TAGMSG #tea",
+                "@msgid=m3;+reply=m1;+draft/unreact=lol :Bob!b@h TAGMSG #tea",
+                ":Carol!c@h TAGMSG Anne",
+                ":Bob!b@h REDACT #tea m1 :sorry");
+        assertEquals(1, script.lines("#tea").size());
+        assertEquals(List.of(), script.buffer("#tea").typing(script.now()));
+        assertTrue(script.network().buffer("Carol").isEmpty());
+    }
+
+    @Test
+    void showsTheWordsOfAReactionThatHasSome() {
+        script.feed("@msgid=m2;+reply=m1;+draft/react=lol :Bob!b@h PRIVMSG #tea :lol");
+        assertEquals("lol", script.lastText("#tea").text());
+    }
+
+    /** As https://ircv3.net/specs/extensions/multiline sends to those who do not know it: only the first line has an id. */
+    @Test
+    void showsEachLineOfATextOfSeveral() {
+        script.feed(
+                "@msgid=m1 :Bob!b@h PRIVMSG #tea :hello",
+                ":Bob!b@h PRIVMSG #tea :how is",
+                ":Bob!b@h PRIVMSG #tea :tea?");
+        assertEquals(4, script.lines("#tea").size());
+        assertEquals("tea?", script.lastText("#tea").text());
+    }
+
+    @Test
     void opensOnlySoManyConversations() {
         for (int i = 0; i < Network.MAX_BUFFERS + 5; i++) {
             script.feed(":spam" + i + "!s@h PRIVMSG Anne :buy");
