@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #flush} when there is something, writes all that has gathered in one write. Arrays are shared, never changed.
  *
  * <p>It promises: what it accepted is written in the order of acceptance, or not at all once writing failed; at most
- * {@code maxBytes} are kept, those being written included; after {@link #finish} nothing is accepted any more.
+ * {@code maxBytes} are kept, those being written included; after {@link #finish} nothing is accepted any more, and the
+ * stream is closed once all is written.
  */
 public final class OutboundQueue {
     private static final int MAX_WRITE_BYTES = 64 * 1024;
@@ -49,7 +50,14 @@ public final class OutboundQueue {
     /** When the write under way began, by that clock; 0 when there is none. */
     private volatile long writingSince;
 
+    private enum Next {
+        WRITE,
+        REST,
+        CLOSE
+    }
+
     /**
+     * @param out takes whole lines, several at once; closed after the last
      * @param maxBytes the most that is kept for a peer that does not read
      * @param writers runs the writing, which may block
      * @param nanoTime the clock that stalls are measured by
@@ -119,8 +127,8 @@ public final class OutboundQueue {
     }
 
     /**
-     * Accepts nothing any more, and has what waits written with this line after it, for which there is always room. Of
-     * several calls the first counts.
+     * Accepts nothing any more, and has what waits written with this line after it, for which there is always room, and
+     * the stream closed. Of several calls the first counts.
      *
      * @return whether this was the first
      */
@@ -144,14 +152,9 @@ public final class OutboundQueue {
         return true;
     }
 
-    /** Waits until everything was written after {@link #finish}, or writing failed; answers whether it came to that. */
+    /** Waits until all was written and closed after {@link #finish}, or that failed; answers whether it came to that. */
     public boolean awaitEnd(long time, TimeUnit unit) throws InterruptedException {
         return ended.await(time, unit);
-    }
-
-    /** Whether everything was written after {@link #finish}, or writing failed. */
-    public boolean hasEnded() {
-        return ended.getCount() == 0;
     }
 
     /** How many bytes are kept. */
@@ -172,7 +175,7 @@ public final class OutboundQueue {
 
     @GuardedBy("lock")
     private void enqueue(byte[] line) {
-        // An empty line would be taken for the end of what waits.
+        // An empty line is nothing to write.
         if (line.length > 0) {
             waiting.add(line);
             bytes += line.length;
@@ -181,13 +184,18 @@ public final class OutboundQueue {
 
     private void writeAll() {
         try {
-            byte[] batch = nextBatch();
-            while (batch.length > 0) {
+            Next next = next();
+            while (next == Next.WRITE) {
+                byte[] batch = nextBatch();
                 writingSince = nanoTime.getAsLong() | 1;
                 out.write(batch);
                 writingSince = 0;
                 written(batch.length);
-                batch = nextBatch();
+                next = next();
+            }
+            if (next == Next.CLOSE) {
+                out.close();
+                ended.countDown();
             }
         } catch (IOException broken) {
             // The reader of the same connection meets the same failure and cleans up.
@@ -195,7 +203,22 @@ public final class OutboundQueue {
         }
     }
 
-    /** The next lines as one array; an empty one when there are none, and this task is then over. */
+    /** What the task that writes has to do; after everything but {@link Next#WRITE} it is over. */
+    private Next next() {
+        lock.lock();
+        try {
+            if (!waiting.isEmpty()) {
+                return Next.WRITE;
+            }
+            // After the end it stays true: nobody may write, or close, once more.
+            writing = finished;
+            return finished ? Next.CLOSE : Next.REST;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next lines as one array. */
     private byte[] nextBatch() {
         lock.lock();
         try {
@@ -207,12 +230,6 @@ public final class OutboundQueue {
                 }
                 length += line.length;
                 count++;
-            }
-            if (count == 0) {
-                writing = false;
-                if (finished) {
-                    ended.countDown();
-                }
             }
             return take(count, length);
         } finally {

@@ -15,10 +15,23 @@ import org.junit.jupiter.api.Test;
 class OutboundQueueTest {
     private static final int MAX = 10;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Gathered out = new Gathered();
     private final List<Runnable> tasks = new ArrayList<>();
     private final OutboundQueue queue = new OutboundQueue(out, MAX, tasks::add, () -> 0L);
     private final FlushList unflushed = new FlushList();
+
+    private static final class Gathered extends ByteArrayOutputStream {
+        private int closed;
+
+        @Override
+        public void close() {
+            closed++;
+        }
+
+        int closed() {
+            return closed;
+        }
+    }
 
     @Test
     void acceptsExactlyItsLimit() {
@@ -154,10 +167,22 @@ class OutboundQueueTest {
         assertFalse(queue.awaitEnd(0, TimeUnit.SECONDS));
         queue.finish(bytes("bye"));
         assertFalse(queue.awaitEnd(0, TimeUnit.SECONDS));
-        assertFalse(queue.hasEnded());
         runTasks();
         assertTrue(queue.awaitEnd(0, TimeUnit.SECONDS));
-        assertTrue(queue.hasEnded());
+    }
+
+    @Test
+    void closesTheStreamOnceAfterTheLastLine() {
+        offer("one");
+        writeAll();
+        assertEquals(0, out.closed());
+        queue.finish(bytes("bye"));
+        assertEquals(0, out.closed());
+        runTasks();
+        queue.flush();
+        runTasks();
+        assertEquals("onebye", out.toString(UTF_8));
+        assertEquals(1, out.closed());
     }
 
     @Test

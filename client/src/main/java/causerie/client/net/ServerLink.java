@@ -4,6 +4,7 @@ import causerie.io.Endpoint;
 import causerie.io.Line;
 import causerie.io.LineReader;
 import causerie.io.OutboundQueue;
+import causerie.io.SocketOutput;
 import causerie.io.Threads;
 import causerie.irc.Limits;
 import causerie.irc.MalformedMessageException;
@@ -69,7 +70,7 @@ public final class ServerLink {
         holder.close(LinkEnd.CLOSED);
     }
 
-    /** Sends what waits and this message after it, and leaves it to the server to end it; gives it up after a while. */
+    /** Sends what waits and this message as the last, and leaves it to the server to end it; gives it up after a while. */
     public void finish(Message last) {
         holder.decide(LinkEnd.CLOSED);
         Optional<OutboundQueue> queue = outbound;
@@ -103,7 +104,7 @@ public final class ServerLink {
     private LinkEnd talk(Socket socket) throws IOException {
         socket.setSoTimeout(Math.toIntExact(timing.silence().toMillis()));
         OutboundQueue queue =
-                new OutboundQueue(socket.getOutputStream(), MAX_OUTBOUND_BYTES, Threads.writers(), System::nanoTime);
+                new OutboundQueue(new SocketOutput(socket), MAX_OUTBOUND_BYTES, Threads.writers(), System::nanoTime);
         outbound = Optional.of(queue);
         if (holder.end().isPresent()) {
             return LinkEnd.CLOSED;

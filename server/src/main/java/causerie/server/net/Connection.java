@@ -13,16 +13,15 @@ import causerie.server.command.CommandRegistry;
 import causerie.server.command.Departure;
 import causerie.server.command.ServerState;
 import causerie.server.config.ServerLimits;
+import causerie.server.net.transport.Transport;
 import causerie.server.session.Session;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One client's socket. Its own thread runs {@link #run}: reads, has each line answered and, in the end, cleans up, once.
+ * One client's connection. Its own thread runs {@link #run}: reads, has each line answered and, in the end, cleans up, once.
  * Other threads only {@link #close} it, and the timer calls {@link #tick}.
  */
 final class Connection implements Session.Closer, Runnable {
@@ -34,10 +33,8 @@ final class Connection implements Session.Closer, Runnable {
     private static final int MAX_UNFLUSHED_LINES = 64;
 
     private static final int LOOK_AGAIN_MILLIS = 20;
-    private static final int DISCARD_BYTES = 4096;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final Transport transport;
     private final ServerState server;
     private final CommandRegistry commands;
     private final ServerLimits limits;
@@ -56,32 +53,21 @@ final class Connection implements Session.Closer, Runnable {
         static final Ending NONE_YET = new Ending("", 0);
     }
 
-    Connection(Socket socket, ServerState server, CommandRegistry commands) throws IOException {
-        this.socket = socket;
+    Connection(Transport transport, ServerState server, CommandRegistry commands) {
+        this.transport = transport;
         this.server = server;
         this.commands = commands;
         this.limits = server.config().limits();
-        this.in = socket.getInputStream();
-        this.reader = new LineReader(in, Limits.CLIENT_TAG_BYTES, limits.text().lineBytes());
+        this.reader = new LineReader(
+                transport.in(), Limits.CLIENT_TAG_BYTES, limits.text().lineBytes());
         this.queue = new OutboundQueue(
-                socket.getOutputStream(),
-                limits.connection().sendQueueBytes(),
-                Threads.writers(),
-                server.clock()::nanoTime);
+                transport.out(), limits.connection().sendQueueBytes(), Threads.writers(), server.clock()::nanoTime);
         this.gate = new FloodGate(limits.flood().burst(), limits.flood().rate(), server.clock()::nanoTime);
         this.acceptedAt = server.clock().nanoTime();
         this.heardAt = acceptedAt;
         this.pingedAt = acceptedAt;
         this.session =
-                new Session(queue, this, host(socket), server.clock().now().getEpochSecond(), acceptedAt);
-    }
-
-    /** The address, in a form that can be the middle parameter of a message. */
-    private static String host(Socket socket) {
-        String address = socket.getInetAddress().getHostAddress();
-        int zone = address.indexOf('%');
-        String host = zone < 0 ? address : address.substring(0, zone);
-        return host.startsWith(":") ? "0" + host : host;
+                new Session(queue, this, transport.host(), server.clock().now().getEpochSecond(), acceptedAt);
     }
 
     @Override
@@ -103,7 +89,7 @@ final class Connection implements Session.Closer, Runnable {
 
     private void serve(FlushList unflushed) throws IOException {
         int unflushedLines = 0;
-        Line line = reader.read();
+        Line line = nextLine();
         while (line != Line.End.END && isOpen()) {
             heardAt = server.clock().nanoTime();
             if (!isFree(line)) {
@@ -113,12 +99,17 @@ final class Connection implements Session.Closer, Runnable {
                 answer(line, unflushed);
             }
             unflushedLines++;
-            if (unflushedLines == MAX_UNFLUSHED_LINES || (!reader.hasLine() && in.available() == 0)) {
+            if (unflushedLines == MAX_UNFLUSHED_LINES
+                    || (!reader.hasLine() && transport.in().available() == 0)) {
                 unflushed.flush();
                 unflushedLines = 0;
             }
-            line = isOpen() ? reader.read() : Line.End.END;
+            line = nextLine();
         }
+    }
+
+    private Line nextLine() throws IOException {
+        return isOpen() ? reader.read() : Line.End.END;
     }
 
     private void answer(Line line, FlushList unflushed) {
@@ -147,7 +138,7 @@ final class Connection implements Session.Closer, Runnable {
         }
         unflushed.flush();
         while (left > 0 && isOpen()) {
-            if (reader.buffered() + in.available() > limits.flood().bytes()) {
+            if (reader.buffered() + transport.waiting() > limits.flood().bytes()) {
                 close("Excess flood");
                 return;
             }
@@ -216,54 +207,21 @@ final class Connection implements Session.Closer, Runnable {
     /** Helps the reader thread of a connection that others have ended out of its waiting. */
     private void hurry(long now) {
         if (now - ending.at() > LINGER_NANOS) {
-            closeSocket();
-        } else if (queue.hasEnded()) {
-            finishSending();
+            transport.close();
         }
     }
 
     private void linger() {
         try {
             if (queue.awaitEnd(LINGER_NANOS, TimeUnit.NANOSECONDS)) {
-                finishSending();
-                discardInput();
+                transport.drain(LINGER_NANOS);
             }
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } catch (IOException broken) {
             LOG.debug("Connection of {} broke while closing", session.identity().host());
         } finally {
-            closeSocket();
-        }
-    }
-
-    /** A socket closed with unread input would be reset, and the peer might never see our last words. */
-    private void discardInput() throws IOException {
-        long deadline = System.nanoTime() + LINGER_NANOS;
-        byte[] discarded = new byte[DISCARD_BYTES];
-        long left = LINGER_NANOS;
-        while (left > 0) {
-            socket.setSoTimeout((int) TimeUnit.NANOSECONDS.toMillis(left) + 1);
-            if (in.read(discarded) < 0) {
-                return;
-            }
-            left = deadline - System.nanoTime();
-        }
-    }
-
-    private void finishSending() {
-        try {
-            socket.shutdownOutput();
-        } catch (IOException closedAlready) {
-            LOG.trace("Nothing left to shut down", closedAlready);
-        }
-    }
-
-    private void closeSocket() {
-        try {
-            socket.close();
-        } catch (IOException broken) {
-            LOG.debug("Closing a socket failed: {}", broken.toString());
+            transport.close();
         }
     }
 }

@@ -1,0 +1,68 @@
+package causerie.server.net.transport;
+
+import causerie.io.SocketOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the lines of one connection travel over. One thread reads and one at a time writes; the rest is for any thread and
+ * never waits, {@link #drain} excepted.
+ *
+ * @param socket the socket at the bottom
+ * @param in lines, to be read as bytes
+ * @param out takes whole lines, several at once; closing it tells the peer that nothing more comes
+ */
+public record Transport(Socket socket, InputStream in, OutputStream out) {
+    private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
+    private static final int DISCARD_BYTES = 4096;
+
+    /** The socket with nothing on it. */
+    public static Transport bare(Socket socket) throws IOException {
+        return new Transport(socket, socket.getInputStream(), new SocketOutput(socket));
+    }
+
+    /** The peer's address, in a form that can be the middle parameter of a message. */
+    public String host() {
+        String address = socket.getInetAddress().getHostAddress();
+        int zone = address.indexOf('%');
+        String host = zone < 0 ? address : address.substring(0, zone);
+        return host.startsWith(":") ? "0" + host : host;
+    }
+
+    /** How many bytes the system has received that nobody has read yet. */
+    public int waiting() throws IOException {
+        return socket.getInputStream().available();
+    }
+
+    /**
+     * Reads and forgets what the peer still sends, until it has closed or the time is over: a socket closed with unread
+     * input would be reset, and the peer might never see our last words.
+     */
+    public void drain(long nanos) throws IOException {
+        InputStream bytes = socket.getInputStream();
+        long deadline = System.nanoTime() + nanos;
+        byte[] discarded = new byte[DISCARD_BYTES];
+        long left = nanos;
+        while (left > 0) {
+            socket.setSoTimeout((int) TimeUnit.NANOSECONDS.toMillis(left) + 1);
+            if (bytes.read(discarded) < 0) {
+                return;
+            }
+            left = deadline - System.nanoTime();
+        }
+    }
+
+    /** Ends it at once, also for those who wait in it. */
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            LOG.debug("Closing a socket failed: {}", broken.toString());
+        }
+    }
+}
