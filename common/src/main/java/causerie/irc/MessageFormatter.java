@@ -3,6 +3,7 @@ package causerie.irc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,19 @@ public final class MessageFormatter {
     /** The message in UTF-8 with its line ending, ready for the wire; errors as {@link #format}. */
     public static byte[] encode(Message message) {
         return append(new StringBuilder(128), message).append("\r\n").toString().getBytes(UTF_8);
+    }
+
+    /** A line that was encoded without tags, with tags in front; errors as {@link #format}. */
+    public static byte[] encode(Tags tags, byte[] body) {
+        if (tags.isEmpty()) {
+            return body;
+        }
+        StringBuilder text = new StringBuilder(96);
+        appendTags(text, tags);
+        byte[] front = text.toString().getBytes(UTF_8);
+        byte[] line = Arrays.copyOf(front, front.length + body.length);
+        System.arraycopy(body, 0, line, front.length, body.length);
+        return line;
     }
 
     /**

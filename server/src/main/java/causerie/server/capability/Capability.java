@@ -40,7 +40,9 @@ public enum Capability {
     SETNAME("setname");
 
     /** Those that change messages. */
-    static final CapabilitySet ADAPTING = adaptingOnes();
+    static final List<Capability> ADAPTING = Arrays.stream(values())
+            .filter(capability -> capability.adapter != Adapter.NONE)
+            .toList();
 
     private final String token;
     private final Adapter adapter;
@@ -97,16 +99,6 @@ public enum Capability {
     /** The message as those see it who asked for this capability. */
     Message adapt(Message message, MessageEnvelope envelope) {
         return adapter.adapt(message, envelope);
-    }
-
-    private static CapabilitySet adaptingOnes() {
-        CapabilitySet adapting = CapabilitySet.NONE;
-        for (Capability capability : values()) {
-            if (capability.adapter != Adapter.NONE) {
-                adapting = adapting.with(capability);
-            }
-        }
-        return adapting;
     }
 
     private static Message withAccountAndRealName(Message message, MessageEnvelope envelope) {

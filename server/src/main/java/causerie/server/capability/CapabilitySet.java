@@ -8,6 +8,9 @@ public record CapabilitySet(long bits) {
     /** None: plain IRC. */
     public static final CapabilitySet NONE = new CapabilitySet(0);
 
+    private static final long ADAPTING =
+            Capability.ADAPTING.stream().mapToLong(CapabilitySet::bit).sum();
+
     public boolean has(Capability capability) {
         return (bits & bit(capability)) != 0;
     }
@@ -28,9 +31,9 @@ public record CapabilitySet(long bits) {
         return new CapabilitySet(bits & ~bit(capability));
     }
 
-    /** Those that change messages: clients with the same ones are sent the same bytes. */
-    CapabilitySet adapting() {
-        return new CapabilitySet(bits & Capability.ADAPTING.bits);
+    /** The bits of those that change messages: clients with the same ones are sent the same bytes. */
+    long adaptingBits() {
+        return bits & ADAPTING;
     }
 
     /** The capabilities, in the order of {@link Capability}. */

@@ -4,23 +4,14 @@ import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Tags;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** One message on its way to its readers, with what only some of them asked to know. */
 public final class MessageEnvelope implements Envelope {
-    // https://ircv3.net/specs/extensions/server-time: YYYY-MM-DDThh:mm:ss.sssZ
-    private static final DateTimeFormatter SERVER_TIME = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     private final Message message;
     private final Instant time;
     private final Extras extras;
-    private final Map<CapabilitySet, byte[]> encoded = new HashMap<>(4);
+    private final Encodings encodings = new Encodings(bits -> encode(new CapabilitySet(bits), Tags.NONE));
+    private byte[] body = {};
 
     /**
      * What not everybody is told, and who is told at all.
@@ -80,16 +71,29 @@ public final class MessageEnvelope implements Envelope {
 
     @Override
     public byte[] encodedFor(CapabilitySet capabilities) {
-        return encoded.computeIfAbsent(capabilities.adapting(), set -> encode(set, Tags.NONE));
+        return encodings.of(capabilities.adaptingBits());
     }
 
     @Override
     public byte[] encode(CapabilitySet capabilities, Tags further) {
         Message adapted = message;
-        for (Capability capability : capabilities.adapting().list()) {
-            adapted = capability.adapt(adapted, this);
+        for (Capability capability : Capability.ADAPTING) {
+            if (capabilities.has(capability)) {
+                adapted = capability.adapt(adapted, this);
+            }
         }
-        return MessageFormatter.encode(adapted.withTags(further.with(adapted.tags())));
+        Tags tags = further.with(adapted.tags());
+        return adapted.withTags(Tags.NONE).equals(message)
+                ? MessageFormatter.encode(tags, body())
+                : MessageFormatter.encode(adapted.withTags(tags));
+    }
+
+    /** The message without tags, which most readers get alike. */
+    private byte[] body() {
+        if (body.length == 0) {
+            body = MessageFormatter.encode(message);
+        }
+        return body;
     }
 
     /** The message without anything that capabilities add. */
@@ -103,7 +107,7 @@ public final class MessageEnvelope implements Envelope {
     }
 
     Tags timeTag() {
-        return Tags.of("time", SERVER_TIME.format(time));
+        return ServerTime.tag(time);
     }
 
     String msgid() {

@@ -1,0 +1,43 @@
+package causerie.server.capability;
+
+import causerie.irc.Tags;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Writes the {@code time} tag: <a href="https://ircv3.net/specs/extensions/server-time">YYYY-MM-DDThh:mm:ss.sssZ</a>. Used
+ * by all threads, which remember the last second that was written, as most messages share theirs with others.
+ */
+final class ServerTime {
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int THOUSAND = 1000;
+
+    private static volatile Second latest = second(0);
+
+    private record Second(long epochSecond, String text) {}
+
+    private ServerTime() {}
+
+    static Tags tag(Instant time) {
+        return Tags.of("time", text(time));
+    }
+
+    static String text(Instant time) {
+        Second second = latest;
+        if (second.epochSecond != time.getEpochSecond()) {
+            second = second(time.getEpochSecond());
+            latest = second;
+        }
+        int millis = time.getNano() / 1_000_000;
+        // The thousand in front keeps the zeros, and is left out again.
+        String digits = Integer.toString(THOUSAND + millis);
+        return second.text + digits.substring(1) + "Z";
+    }
+
+    private static Second second(long epochSecond) {
+        return new Second(epochSecond, SECOND.format(Instant.ofEpochSecond(epochSecond)));
+    }
+}
