@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BooleanSupplier;
 
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
@@ -100,24 +99,24 @@ public final class ChannelRegistry {
         }
     }
 
-    /**
-     * Has somebody claim a nick and tells everybody who shares a room, while nobody is named in any room.
-     *
-     * @return false when the nick could not be had
-     */
-    public boolean rename(BooleanSupplier claim, Envelope change, ReplyBuffer own) {
+    /** Has somebody claim a nick and tells everybody who shares a room, while nobody is named in any room. */
+    public void rename(Claim claim, Envelope change, ReplyBuffer own) throws CommandException {
         names.writeLock().lock();
         try {
-            boolean claimed = claim.getAsBoolean();
-            if (claimed && own.session().registered()) {
+            claim.make();
+            if (own.session().registered()) {
                 own.expectOne();
                 own.own(change);
                 toPeers(change, own);
             }
-            return claimed;
         } finally {
             names.writeLock().unlock();
         }
+    }
+
+    /** Makes a nick somebody's own, if it can be had. */
+    public interface Claim {
+        void make() throws CommandException;
     }
 
     /** Takes somebody whose connection has ended out of all rooms, and tells everybody who shared one, once. */

@@ -36,12 +36,9 @@ final class NickCommand implements CommandHandler {
             return;
         }
         Envelope change = context.event("NICK", nick);
-        boolean claimed = context.server()
+        context.server()
                 .channels()
                 .rename(() -> context.server().sessions().claim(nick, session), change, context.replies());
-        if (!claimed) {
-            throw new CommandException(Numeric.ERR_NICKNAMEINUSE, nick, "Nickname is already in use");
-        }
         if (!session.registered()) {
             registration.advance(context);
         }

@@ -2,16 +2,31 @@ package causerie.server.session;
 
 import causerie.irc.Casemapping;
 import causerie.irc.FoldedMap;
+import causerie.irc.Numeric;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Who is called what. Used by all threads; a nick belongs to whoever claimed it first. */
+/**
+ * Who is called what. Used by all threads; a nick, and every other that looks like it, belongs to whoever claimed it
+ * first. Nicks are claimed and freed under one lock, and looked up without.
+ */
 public final class SessionRegistry {
     /** How names compare on this server; announced in 005. */
     public static final Casemapping CASEMAPPING = Casemapping.ASCII;
 
+    private final ReentrantLock claims = new ReentrantLock();
     private final FoldedMap<Session> byNick = FoldedMap.concurrent(CASEMAPPING);
+
+    @GuardedBy("claims")
+    private final Map<String, Set<Session>> byOutline = new HashMap<>();
+
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger invisible = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -19,28 +34,65 @@ public final class SessionRegistry {
     /**
      * Gives the session a nick, in place of its present one; called by the session's own thread.
      *
-     * @return false when somebody else has it
+     * @throws CommandException when somebody else has it, or one that looks like it
      */
-    public boolean claim(String nick, Session session) {
-        String former = session.nick();
-        boolean had = session.hasNick();
-        if (had && CASEMAPPING.same(former, nick)) {
+    public void claim(String nick, Session session) throws CommandException {
+        Skeleton skeleton = Skeleton.of(nick);
+        claims.lock();
+        try {
+            requireFree(nick, skeleton, session);
+            String former = session.nick();
+            forgetOutlines(former, session);
+            skeleton.outlines()
+                    .forEach(outline -> byOutline
+                            .computeIfAbsent(outline, nobody -> new HashSet<>(2))
+                            .add(session));
+            byNick.put(nick, session);
             session.nick(nick);
-            return true;
+            if (!CASEMAPPING.same(former, nick)) {
+                byNick.release(former, session);
+            }
+        } finally {
+            claims.unlock();
         }
-        if (!byNick.claim(nick, session)) {
-            return false;
+    }
+
+    @GuardedBy("claims")
+    private void requireFree(String nick, Skeleton skeleton, Session session) throws CommandException {
+        if (byNick.get(nick).filter(owner -> owner != session).isPresent()) {
+            throw new CommandException(Numeric.ERR_NICKNAMEINUSE, nick, "Nickname is already in use");
         }
-        session.nick(nick);
-        if (had) {
-            byNick.release(former, session);
+        for (String outline : skeleton.outlines()) {
+            for (Session other : byOutline.getOrDefault(outline, Set.of())) {
+                if (other != session && Skeleton.of(other.nick()).looksLike(skeleton)) {
+                    throw new CommandException(
+                            Numeric.ERR_NICKNAMEINUSE,
+                            nick,
+                            "Nickname looks like " + other.nick() + ", who is here already");
+                }
+            }
         }
-        return true;
+    }
+
+    @GuardedBy("claims")
+    private void forgetOutlines(String nick, Session owner) {
+        for (String outline : Skeleton.of(nick).outlines()) {
+            byOutline.computeIfPresent(outline, (same, owners) -> {
+                owners.remove(owner);
+                return owners.isEmpty() ? null : owners;
+            });
+        }
     }
 
     /** Frees the nick of a session that ends. */
     public void release(Session session) {
-        byNick.release(session.nick(), session);
+        claims.lock();
+        try {
+            byNick.release(session.nick(), session);
+            forgetOutlines(session.nick(), session);
+        } finally {
+            claims.unlock();
+        }
         if (session.registered()) {
             registered.decrementAndGet();
             setMode(session, UserMode.INVISIBLE, false);

@@ -35,14 +35,39 @@ final class ConnectionsTest {
         try (TestServer server = TestServer.start("--lobby", "none")) {
             List<TestClient> all = connect(server, 100);
             atOnce(all, client -> client.send("NICK anne", "USER anne 0 * :Anne"));
-            long welcomed = 0;
-            for (TestClient client : all) {
-                Message answer = client.next();
-                assertEquals(true, answer.verb().equals("001") || answer.verb().equals("433"), answer::toString);
-                welcomed += answer.verb().equals("001") ? 1 : 0;
-            }
-            assertEquals(1, welcomed);
+            assertEquals(1, welcomed(all));
         }
+    }
+
+    @Test
+    void givesOneOfManyLookAlikesToOneOfThoseWhoAskAtOnce() {
+        List<String> nicks = List.of(
+                "marilyn0",
+                "mari1ynO",
+                "MariIyn0",
+                "MARILYNO",
+                "rnarilyn0",
+                "m\u0430rilyn0",
+                "\uff4darilyn0",
+                "m\u00e5rilyn0");
+        for (int round = 0; round < 20; round++) {
+            try (TestServer server = TestServer.start("--lobby", "none")) {
+                List<TestClient> all = connect(server, nicks.size());
+                atOnce(all, client -> client.send("NICK " + nicks.get(all.indexOf(client)), "USER i 0 * :I"));
+                assertEquals(1, welcomed(all));
+            }
+        }
+    }
+
+    /** How many were welcomed; the others were told that the nick is taken. */
+    private static long welcomed(List<TestClient> clients) {
+        long welcomed = 0;
+        for (TestClient client : clients) {
+            Message answer = client.next();
+            assertEquals(true, answer.verb().equals("001") || answer.verb().equals("433"), answer::toString);
+            welcomed += answer.verb().equals("001") ? 1 : 0;
+        }
+        return welcomed;
     }
 
     @Test
