@@ -96,6 +96,18 @@ final class Converters {
         }
     }
 
+    static final class NetworkList implements ITypeConverter<Networks> {
+        @Override
+        public Networks convert(String value) {
+            try {
+                return Networks.parse(value);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException("'" + wrong.getMessage()
+                        + "' is not a network: write an address and how many of its bits count, such as 10.0.0.0/8.");
+            }
+        }
+    }
+
     static final class ServerName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

@@ -17,6 +17,9 @@ public final class ServerLimits {
     private final ConnectionLimits connection = new ConnectionLimits();
 
     @Mixin
+    private final AddressLimits address = new AddressLimits();
+
+    @Mixin
     private final FloodLimits flood = new FloodLimits();
 
     public TextLimits text() {
@@ -29,6 +32,10 @@ public final class ServerLimits {
 
     public ConnectionLimits connection() {
         return connection;
+    }
+
+    public AddressLimits address() {
+        return address;
     }
 
     public FloodLimits flood() {

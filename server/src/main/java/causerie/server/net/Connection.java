@@ -41,6 +41,7 @@ final class Connection implements Session.Closer, Runnable {
     private final LineReader reader;
     private final OutboundQueue queue;
     private final FloodGate gate;
+    private final AddressGate.Place place;
     private final Session session;
     private final long acceptedAt;
     private volatile Ending ending = Ending.NONE_YET;
@@ -53,7 +54,7 @@ final class Connection implements Session.Closer, Runnable {
         static final Ending NONE_YET = new Ending("", 0);
     }
 
-    Connection(Transport transport, ServerState server, CommandRegistry commands) {
+    Connection(Transport transport, ServerState server, CommandRegistry commands, AddressGate.Place place) {
         this.transport = transport;
         this.server = server;
         this.commands = commands;
@@ -63,6 +64,7 @@ final class Connection implements Session.Closer, Runnable {
         this.queue = new OutboundQueue(
                 transport.out(), limits.connection().sendQueueBytes(), Threads.writers(), server.clock()::nanoTime);
         this.gate = new FloodGate(limits.flood().burst(), limits.flood().rate(), server.clock()::nanoTime);
+        this.place = place;
         this.acceptedAt = server.clock().nanoTime();
         this.heardAt = acceptedAt;
         this.pingedAt = acceptedAt;
@@ -115,6 +117,9 @@ final class Connection implements Session.Closer, Runnable {
     private void answer(Line line, FlushList unflushed) {
         if (line instanceof Line.Text text) {
             commands.handle(text, session, unflushed);
+            if (session.registered()) {
+                place.registered();
+            }
         } else if (line instanceof Line.Defect defect) {
             commands.refuse(defect, session, unflushed);
         }

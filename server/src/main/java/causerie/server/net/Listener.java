@@ -8,6 +8,7 @@ import causerie.server.net.transport.Transport;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -29,14 +30,17 @@ public final class Listener implements AutoCloseable {
     private final Port port;
     private final ServerState server;
     private final CommandRegistry commands;
+    private final AddressGate addresses;
     private final Set<Peer> peers = ConcurrentHashMap.newKeySet();
-    private final ExecutorService timer = Threads.repeat("timer", TICK, this::tick);
+    private final ExecutorService timer;
     private volatile boolean closing;
 
     private Listener(Port port, ServerState server) {
         this.port = port;
         this.server = server;
         this.commands = new CommandRegistry(server);
+        this.addresses = new AddressGate(() -> server.config().limits().address(), server.clock()::nanoTime);
+        this.timer = Threads.repeat("timer", TICK, this::tick);
     }
 
     /** Opens the port and starts to accept. */
@@ -53,9 +57,18 @@ public final class Listener implements AutoCloseable {
     }
 
     private void accept(Socket client, Handshake handshake) {
+        Optional<AddressGate.Place> place = addresses.enter(client.getInetAddress());
+        if (place.isPresent()) {
+            accept(client, handshake, place.get());
+        } else {
+            closeQuietly(client);
+        }
+    }
+
+    private void accept(Socket client, Handshake handshake, AddressGate.Place place) {
         try {
             client.setTcpNoDelay(true);
-            Peer peer = new Peer(Transport.bare(client), handshake, server, commands);
+            Peer peer = new Peer(new Peer.Arrival(Transport.bare(client), handshake, place), server, commands);
             peers.add(peer);
             if (closing) {
                 peer.close(STOPPING);
@@ -65,6 +78,7 @@ public final class Listener implements AutoCloseable {
             startThread(peer);
         } catch (IOException gone) {
             LOG.debug("A connection ended before it began: {}", gone.toString());
+            place.leave();
             closeQuietly(client);
         }
     }
@@ -96,6 +110,7 @@ public final class Listener implements AutoCloseable {
     }
 
     private void tick() {
+        addresses.tick();
         peers.forEach(Peer::tick);
     }
 

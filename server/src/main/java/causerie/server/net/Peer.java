@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Peer implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Peer.class);
 
-    private final Transport bare;
-    private final Handshake handshake;
+    private final Arrival arrival;
     private final ServerState server;
     private final CommandRegistry commands;
 
@@ -28,11 +27,14 @@ final class Peer implements Runnable {
 
     /** Why it is to be closed as soon as it can be told. */
     @GuardedBy("this")
-    private Optional<String> refusal = Optional.empty();
+    private Optional<String> refusal;
 
-    Peer(Transport bare, Handshake handshake, ServerState server, CommandRegistry commands) {
-        this.bare = bare;
-        this.handshake = handshake;
+    /** Who has come, to what kind of port, and as one of how many of an address. */
+    record Arrival(Transport bare, Handshake handshake, AddressGate.Place place) {}
+
+    Peer(Arrival arrival, ServerState server, CommandRegistry commands) {
+        this.arrival = arrival;
+        this.refusal = arrival.place().refusal();
         this.server = server;
         this.commands = commands;
     }
@@ -40,13 +42,15 @@ final class Peer implements Runnable {
     @Override
     public void run() {
         try {
-            Connection begun = new Connection(handshake.over(bare), server, commands);
+            Transport transport = arrival.handshake().over(arrival.bare());
+            Connection begun = new Connection(transport, server, commands, arrival.place());
             begin(begun).ifPresent(begun::close);
             begun.run();
         } catch (IOException failed) {
             LOG.debug("A connection ended before it began: {}", failed.toString());
         } finally {
-            bare.close();
+            arrival.bare().close();
+            arrival.place().leave();
         }
     }
 
