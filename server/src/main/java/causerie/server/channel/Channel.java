@@ -254,6 +254,10 @@ public final class Channel {
         return look(ChannelState::members);
     }
 
+    public int size() {
+        return look(room -> room.sessions().size());
+    }
+
     /** What a member may do here; empty when the person is not one. */
     public Optional<Membership> membership(Session session) {
         return look(room -> room.membership(session));
@@ -261,11 +265,6 @@ public final class Channel {
 
     public boolean has(ChannelMode flag) {
         return look(room -> room.has(flag));
-    }
-
-    /** Whether those outside may not know of the room. */
-    public boolean isSecret() {
-        return has(ChannelMode.SECRET);
     }
 
     /** Whether the asker may know of the room and of who is in it. */

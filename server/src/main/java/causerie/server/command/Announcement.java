@@ -45,11 +45,13 @@ final class Announcement {
         String targets = String.valueOf(counts.targets());
         return ISupport.NONE
                 .with("AWAYLEN", String.valueOf(text.awayLength()))
+                .with("BOT", String.valueOf(UserMode.BOT.letter()))
                 .with("CASEMAPPING", SessionRegistry.CASEMAPPING.token())
                 .with("CHANLIMIT", "#:" + counts.channels())
                 .with("CHANMODES", ChannelMode.chanmodes())
                 .with("CHANNELLEN", String.valueOf(text.channelLength()))
                 .with("CHANTYPES", "#")
+                .with("ELIST", ListQuery.ELIST)
                 .with("EXCEPTS", String.valueOf(ChannelMode.BAN_EXCEPTION.letter()))
                 .with("EXTBAN", Extban.extban())
                 .with("INVEX", String.valueOf(ChannelMode.INVITE_EXCEPTION.letter()))
@@ -67,9 +69,10 @@ final class Announcement {
                 .with(
                         "TARGMAX",
                         "PRIVMSG:" + targets + ",NOTICE:" + targets + ",TAGMSG:" + targets + ",JOIN:,PART:,KICK:"
-                                + ",NAMES:,LIST:,WHOIS:1")
+                                + ",NAMES:,LIST:,WHOIS:" + targets)
                 .with("TOPICLEN", String.valueOf(text.topicLength()))
                 .with("USERLEN", String.valueOf(text.userLength()))
-                .with("UTF8ONLY", "");
+                .with("UTF8ONLY", "")
+                .with("WHOX", "");
     }
 }

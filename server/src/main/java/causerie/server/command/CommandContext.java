@@ -1,5 +1,6 @@
 package causerie.server.command;
 
+import causerie.irc.Mask;
 import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
@@ -7,6 +8,7 @@ import causerie.irc.Source;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
+import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
@@ -51,6 +53,15 @@ public record CommandContext(ServerState server, Session session, Message messag
                         MessageFormatter.fitting(message, limits().text().lineBytes()),
                         server.clock().now())
                 .from(session.sender());
+    }
+
+    /** Refuses a question to another server than this one, which a mask or somebody who is on it can stand for. */
+    void requireThisServer(String target) throws CommandException {
+        boolean meant = new Mask(target, SessionRegistry.CASEMAPPING)
+                .matches(server.config().serverName());
+        if (!meant && server.sessions().find(target).isEmpty()) {
+            throw new CommandException(Numeric.ERR_NOSUCHSERVER, target, "No such server");
+        }
     }
 
     /** A reason as long as allowed. */

@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
+import causerie.server.session.CommandException;
 import java.util.List;
 
 /** MOTD: what everybody is shown on arrival. See <a href="https://modern.ircdocs.horse/#motd-message">MOTD</a>. */
@@ -11,7 +12,10 @@ final class MotdCommand implements CommandHandler {
     }
 
     @Override
-    public void handle(CommandContext context) {
+    public void handle(CommandContext context) throws CommandException {
+        if (context.text(0).isPresent()) {
+            context.requireThisServer(context.param(0));
+        }
         reply(context);
     }
 

@@ -73,7 +73,7 @@ final class NamesCommand implements CommandHandler {
 
     /** "=" for public, "*" for private and "@" for secret rooms. */
     private static String symbol(Channel channel) {
-        return channel.isSecret() ? "@" : channel.has(ChannelMode.PRIVATE) ? "*" : "=";
+        return channel.has(ChannelMode.SECRET) ? "@" : channel.has(ChannelMode.PRIVATE) ? "*" : "=";
     }
 
     private static int bytes(String text) {

@@ -24,6 +24,10 @@ final class PingCommand implements CommandHandler {
         }
         String token =
                 context.text(0).orElseThrow(() -> new CommandException(Numeric.ERR_NOORIGIN, "No origin specified"));
+        // https://www.rfc-editor.org/rfc/rfc2812#section-3.7.2: a second parameter names the server that is meant.
+        if (context.text(1).isPresent()) {
+            context.requireThisServer(context.param(1));
+        }
         context.replies().command("PONG", context.server().config().serverName(), token);
     }
 }

@@ -16,11 +16,9 @@ final class QuitCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) {
-        // The prefix keeps a person's words from looking like the server's own reasons.
-        String reason = context.text(0)
-                .map(context::reason)
-                .map(text -> "Quit: " + text)
-                .orElse("Quit");
+        // "servers SHOULD prepend <reason> with the ASCII string "Quit: " … even if <reason> is empty", so that no
+        // person's words look like the server's own reasons.
+        String reason = "Quit: " + context.reason(context.param(0));
         context.session().close(reason);
     }
 }

@@ -9,11 +9,17 @@ import causerie.server.session.Identity;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
+import causerie.server.session.UserMode;
 import java.util.List;
 import java.util.Optional;
 
-/** WHO: the people of a room, or those whom a mask fits. See <a href="https://modern.ircdocs.horse/#who-message">WHO</a>. */
+/**
+ * WHO: the people of a room, or those whom a mask fits. See <a href="https://modern.ircdocs.horse/#who-message">WHO</a>
+ * and <a href="https://ircv3.net/specs/extensions/whox">WHOX</a>.
+ */
 final class WhoCommand implements CommandHandler {
+    private static final String EVERYBODY = "*";
+
     @Override
     public List<String> verbs() {
         return List.of("WHO");
@@ -21,60 +27,72 @@ final class WhoCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) {
-        String asked = context.text(0).orElse("*");
+        String asked = context.text(0).orElse(EVERYBODY);
+        WhoQuery query = WhoQuery.parse(context.param(1));
         if (Names.looksLikeChannel(asked)) {
-            context.server().channels().find(asked).ifPresent(channel -> members(channel, context));
+            context.server()
+                    .channels()
+                    .find(asked)
+                    .filter(channel -> channel.isVisibleTo(context.session()))
+                    .ifPresent(channel -> members(channel, query, context));
         } else {
-            Mask mask = new Mask(asked, SessionRegistry.CASEMAPPING);
-            for (Session session : context.server().sessions().all()) {
-                if (session.registered() && fits(session, mask) && maySee(session, mask, context)) {
-                    reply("*", "", session, context);
-                }
-            }
+            people(asked, query, context);
         }
-        context.reply(Numeric.RPL_ENDOFWHO, asked, "End of /WHO list");
+        context.reply(Numeric.RPL_ENDOFWHO, asked, "End of WHO list");
     }
 
-    private static void members(Channel channel, CommandContext context) {
+    private static void members(Channel channel, WhoQuery query, CommandContext context) {
         boolean inside = channel.membership(context.session()).isPresent();
-        if (!inside && channel.isSecret()) {
-            return;
-        }
         boolean allSigns = context.session().has(Capability.MULTI_PREFIX);
         for (Member member : channel.members()) {
             if (inside || !member.session().invisible()) {
-                reply(channel.name(), member.membership().signs(allSigns), member.session(), context);
+                String signs = member.membership().signs(allSigns);
+                reply(entry(member.session(), channel.name(), signs, context), query, context);
             }
         }
     }
 
-    private static boolean fits(Session session, Mask mask) {
-        Identity identity = session.identity();
+    /** "An exact nickname, in which case a single user is returned", or everybody visible whom a mask fits. */
+    private static void people(String asked, WhoQuery query, CommandContext context) {
+        Optional<Session> named = context.server().sessions().find(asked);
+        if (named.isPresent()) {
+            reply(entry(named.get(), "*", "", context), query, context);
+            return;
+        }
+        // https://www.rfc-editor.org/rfc/rfc2812#section-3.6.1: "0" asks for all visible people, too.
+        Mask mask = new Mask(asked.equals("0") ? EVERYBODY : asked, SessionRegistry.CASEMAPPING);
+        for (Session session : context.server().sessions().all()) {
+            if (session.registered() && fits(session.identity(), mask) && isVisible(session, context)) {
+                reply(entry(session, "*", "", context), query, context);
+            }
+        }
+    }
+
+    private static void reply(WhoEntry entry, WhoQuery query, CommandContext context) {
+        context.reply(query.numeric(), query.params(entry));
+    }
+
+    private static boolean fits(Identity identity, Mask mask) {
         return mask.matches(identity.nick())
                 || mask.matches(identity.user())
                 || mask.matches(identity.host())
                 || mask.matches(identity.realName());
     }
 
-    /** The invisible are seen by themselves, by those who share a room, and by whoever knows the name. */
-    private static boolean maySee(Session session, Mask mask, CommandContext context) {
+    /** "Visible users are users who either aren't invisible or have a common channel with the requesting client." */
+    private static boolean isVisible(Session session, CommandContext context) {
         return !session.invisible()
-                || !mask.hasWildcard()
                 || session == context.session()
                 || context.server().channels().sharesRoom(session, context.session());
     }
 
-    private static void reply(String channel, String signs, Session session, CommandContext context) {
-        Identity identity = session.identity();
-        Optional<String> away = session.away();
-        context.reply(
-                Numeric.RPL_WHOREPLY,
+    private static WhoEntry entry(Session person, String channel, String signs, CommandContext context) {
+        String flags = (person.away().isPresent() ? "G" : "H") + signs + (person.has(UserMode.BOT) ? "B" : "");
+        return new WhoEntry(
+                person.identity(),
                 channel,
-                identity.user(),
-                identity.host(),
+                flags,
                 context.server().config().serverName(),
-                identity.nick(),
-                (away.isPresent() ? "G" : "H") + signs,
-                "0 " + identity.realName());
+                person.idleSeconds(context.server().clock().nanoTime()));
     }
 }

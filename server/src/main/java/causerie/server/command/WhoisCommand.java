@@ -1,10 +1,13 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
+import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.session.CommandException;
 import causerie.server.session.Identity;
 import causerie.server.session.Session;
+import causerie.server.session.SessionRegistry;
+import causerie.server.session.UserMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +24,26 @@ final class WhoisCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        // "WHOIS [<target>] <nick>": with two parameters the first names a server, and there is only this one.
-        String nick = context.text(1)
+        String asked = context.text(1)
                 .or(() -> context.text(0))
                 .orElseThrow(() -> new CommandException(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given"));
+        // "WHOIS [<target>] <nick>": the nick in both places asks the server that the person is on.
+        if (context.text(1).isPresent() && !SessionRegistry.CASEMAPPING.same(asked, context.param(0))) {
+            context.requireThisServer(context.param(0));
+        }
+        List<String> nicks = context.list(context.text(1).isPresent() ? 1 : 0);
+        nicks.stream().limit(context.limits().counts().targets()).forEach(nick -> reply(nick, context));
+        // "<nick> MUST be exactly the <nick> parameter sent by the client … even if some of them were dropped."
+        context.reply(Numeric.RPL_ENDOFWHOIS, asked, "End of /WHOIS list");
+    }
+
+    private static void reply(String nick, CommandContext context) {
         Optional<Session> found = context.server().sessions().find(nick);
         if (found.isPresent()) {
             reply(found.get(), context);
         } else {
             CommandException.noSuchNick(nick).answer(context.replies());
         }
-        context.reply(Numeric.RPL_ENDOFWHOIS, found.map(Session::nick).orElse(nick), "End of /WHOIS list");
     }
 
     private static void reply(Session person, CommandContext context) {
@@ -44,9 +56,17 @@ final class WhoisCommand implements CommandHandler {
                 nick,
                 context.server().config().serverName(),
                 context.server().version());
+        identity.account()
+                .ifPresent(account -> context.reply(Numeric.RPL_WHOISACCOUNT, nick, account, "is logged in as"));
+        if (person.has(UserMode.BOT)) {
+            context.reply(
+                    Numeric.RPL_WHOISBOT,
+                    nick,
+                    "is a Bot on " + context.server().config().name());
+        }
         person.away().ifPresent(message -> context.reply(Numeric.RPL_AWAY, nick, message));
         if (person == context.session()) {
-            context.reply(Numeric.RPL_WHOISHOST, nick, "is connecting from " + identity.host());
+            own(person, context);
         }
         context.reply(
                 Numeric.RPL_WHOISIDLE,
@@ -54,6 +74,15 @@ final class WhoisCommand implements CommandHandler {
                 String.valueOf(person.idleSeconds(context.server().clock().nanoTime())),
                 String.valueOf(person.connectedAt()),
                 "seconds idle, signon time");
+    }
+
+    /** What others are not told: "Servers typically send some of these numerics only to the client itself". */
+    private static void own(Session person, CommandContext context) {
+        Identity identity = person.identity();
+        String from = identity.user() + "@" + identity.host() + " " + identity.host();
+        context.reply(Numeric.RPL_WHOISHOST, identity.nick(), "is connecting from " + from);
+        String modes = UserMode.letters(person.modes());
+        context.reply(Numeric.RPL_WHOISMODES, identity.nick(), "is using modes +" + modes);
     }
 
     private static void channels(Session person, CommandContext context) {
@@ -66,9 +95,11 @@ final class WhoisCommand implements CommandHandler {
         if (!mayList || visible.isEmpty()) {
             return;
         }
+        boolean allSigns = context.session().has(Capability.MULTI_PREFIX);
         StringBuilder line = new StringBuilder();
         for (Channel channel : visible) {
-            String signs = channel.membership(person).map(m -> m.signs(true)).orElse("");
+            String signs =
+                    channel.membership(person).map(m -> m.signs(allSigns)).orElse("");
             if (bytes(line) + bytes(channel.name()) > CHANNELS_TEXT && !line.isEmpty()) {
                 context.reply(Numeric.RPL_WHOISCHANNELS, person.nick(), line.toString());
                 line.setLength(0);

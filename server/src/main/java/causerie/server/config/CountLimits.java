@@ -34,7 +34,8 @@ public final class CountLimits {
             paramLabel = "N",
             defaultValue = "4",
             converter = Converters.Positive.class,
-            description = "Rooms and people that one message can go to" + ServerLimits.DEFAULT)
+            description = "Rooms and people that one message can go to, and people that one WHOIS can ask about"
+                    + ServerLimits.DEFAULT)
     private int targets;
 
     @Option(

@@ -7,8 +7,7 @@ import causerie.server.kit.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** <a href="https://modern.ircdocs.horse/#part-message">PART</a> and <a
- * href="https://modern.ircdocs.horse/#kick-message">KICK</a>. */
+/** <a href="https://modern.ircdocs.horse/#part-message">PART</a>. */
 final class PartTest {
     @RegisterExtension
     final TestServer server = TestServer.start();
@@ -24,6 +23,10 @@ final class PartTest {
 
     @Test
     void leavesSeveralRooms() {
+        // "If a PART message is distributed in this way, <reason> (if it exists) should be on each of these messages."
+        // "If
+        // the channel does not exist, the client will receive an ERR_NOSUCHCHANNEL reply and that channel will be
+        // ignored."
         TestClient anne = server.join("anne").enter("#a").enter("#b").send("PART #a,#nowhere,#b :bye");
         anne.expect("PART", "#a", "bye");
         anne.expect("403", "anne", "#nowhere");
@@ -32,8 +35,22 @@ final class PartTest {
 
     @Test
     void refusesToLeaveWhereOneIsNot() {
+        // "if the channel exists and the client is not joined to it, they will receive an ERR_NOTONCHANNEL reply"
         server.join("bob").enter("#room");
         server.join("anne").send("PART #room").expect("442", "anne", "#room");
+    }
+
+    @Test
+    void leavesARoomOnceOnly() {
+        TestClient anne = server.join("anne").send("PART #general,#GENERAL,#general");
+        anne.expect("PART", "#general");
+        anne.expectNo("PART", "442");
+        anne.send("PART #general").expect("442", "anne", "#general");
+    }
+
+    @Test
+    void takesAnEmptyReasonForNone() {
+        server.join("anne").send("PART #general :").expectLine(":anne!~anne@127.0.0.1 PART #general");
     }
 
     @Test
@@ -45,51 +62,5 @@ final class PartTest {
     void cutsAReasonAtItsLimit() {
         TestClient anne = server.join("anne").send("PART #general :" + "x".repeat(201));
         assertEquals("x".repeat(200), anne.expect("PART").lastParam());
-    }
-
-    @Test
-    void kicksAndTellsEverybody() {
-        TestClient anne = server.join("anne").enter("#room");
-        TestClient bob = server.join("bob").enter("#room");
-        anne.send("KICK #room bob :too loud").expectLine(":anne!~anne@127.0.0.1 KICK #room bob :too loud");
-        bob.expectLine(":anne!~anne@127.0.0.1 KICK #room bob :too loud");
-        bob.send("PRIVMSG #room :still here?").expect("404", "bob", "#room");
-        bob.send("JOIN #room").expect("JOIN", "#room");
-    }
-
-    @Test
-    void givesTheNickForAReasonWhenNoneIsGiven() {
-        TestClient anne = server.join("anne").enter("#room");
-        server.join("bob").enter("#room");
-        anne.send("KICK #room bob").expect("KICK", "#room", "bob", "anne");
-    }
-
-    @Test
-    void kicksSeveral() {
-        TestClient anne = server.join("anne").enter("#room");
-        server.join("bob").enter("#room");
-        server.join("eve").enter("#room");
-        anne.send("KICK #room bob,nobody,eve :out");
-        anne.expect("KICK", "#room", "bob", "out");
-        anne.expect("401", "anne", "nobody");
-        anne.expect("KICK", "#room", "eve", "out");
-    }
-
-    @Test
-    void refusesKicksByOthersThanOperators() {
-        TestClient anne = server.join("anne").enter("#room");
-        TestClient bob = server.join("bob").enter("#room");
-        bob.send("KICK #room anne").expect("482", "bob", "#room");
-        server.join("eve").send("KICK #room anne").expect("442", "eve", "#room");
-        anne.expectNo("KICK");
-    }
-
-    @Test
-    void refusesToKickWhoIsNotThere() {
-        TestClient anne = server.join("anne").enter("#room");
-        server.join("bob");
-        anne.send("KICK #room bob").expect("441", "anne", "bob", "#room");
-        anne.send("KICK #nowhere bob").expect("403", "anne", "#nowhere");
-        anne.send("KICK #room").expect("461", "anne", "KICK");
     }
 }

@@ -7,15 +7,19 @@ import causerie.server.kit.TestServer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** <a href="https://modern.ircdocs.horse/#ping-message">PING</a> and <a
- * href="https://modern.ircdocs.horse/#quit-message">QUIT</a>. */
+ * href="https://modern.ircdocs.horse/#pong-message">PONG</a>. */
 final class PingTest {
     @RegisterExtension
     final TestServer server = TestServer.start();
 
     @Test
     void answersWithTheSameToken() {
+        // "they must reply to it with a PONG message with the same <token> value." "Servers MUST send a <server>
+        // parameter".
         server.join("anne")
                 .send("PING :are you there?")
                 .expectLine(":causerie.local PONG causerie.local :are you there?");
@@ -32,52 +36,22 @@ final class PingTest {
         server.join("bob").send("PING :").expect("409", "bob");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"causerie.local", "*.local", "bob", "anne"})
+    void answersForThisServer(String name) {
+        // https://www.rfc-editor.org/rfc/rfc2812#section-3.7.2: "PING <server1> [ <server2> ]"
+        server.join("bob");
+        server.join("anne").send("PING token " + name).expectLine(":causerie.local PONG causerie.local token");
+    }
+
+    @Test
+    void answersForNoOtherServer() {
+        server.join("anne").send("PING token elsewhere.org").expect("402", "anne", "elsewhere.org");
+    }
+
     @Test
     void saysNothingToAPong() {
         TestClient anne = server.join("anne").send("PONG whatever");
         assertEquals(List.of(), anne.sync());
-    }
-
-    @Test
-    void tellsTheOthersWhySomebodyQuits() {
-        TestClient anne = server.join("anne").enter("#one");
-        TestClient bob = server.join("bob").enter("#one");
-        anne.send("QUIT :off to lunch");
-        bob.expectLine(":anne!~anne@127.0.0.1 QUIT :Quit: off to lunch");
-        bob.expectNo("QUIT");
-    }
-
-    @Test
-    void endsTheConnectionWithAnError() {
-        // "The server acknowledges this by sending an ERROR message to the client"
-        assertEquals(
-                "Closing Link: 127.0.0.1 (Quit: bye)",
-                server.join("anne").send("QUIT :bye").expectEnd());
-        assertEquals(
-                "Closing Link: 127.0.0.1 (Quit)", server.connect().send("QUIT").expectEnd());
-    }
-
-    @Test
-    void tellsTheOthersWhenAConnectionJustEnds() {
-        TestClient anne = server.join("anne");
-        TestClient bob = server.join("bob");
-        anne.close();
-        bob.expectLine(":anne!~anne@127.0.0.1 QUIT :Connection closed");
-    }
-
-    @Test
-    void servesNothingAfterAQuit() {
-        TestClient anne = server.join("anne");
-        TestClient bob = server.join("bob");
-        anne.send("QUIT", "PRIVMSG bob :from beyond").expectEnd();
-        server.awaitEmptyBut(1);
-        bob.expectNo("PRIVMSG");
-    }
-
-    @Test
-    void cutsAReasonAtItsLimit() {
-        TestClient bob = server.join("bob");
-        server.join("anne").send("QUIT :" + "é".repeat(201));
-        assertEquals("Quit: " + "é".repeat(200), bob.expect("QUIT").lastParam());
     }
 }
