@@ -34,10 +34,14 @@ public enum Capability {
     MESSAGE_TAGS("message-tags", Capability::withIdAndClientTags),
     /** <a href="https://ircv3.net/specs/extensions/multi-prefix">multi-prefix</a> */
     MULTI_PREFIX("multi-prefix"),
+    /** <a href="https://ircv3.net/specs/extensions/no-implicit-names">no-implicit-names</a> */
+    NO_IMPLICIT_NAMES("no-implicit-names"),
     /** <a href="https://ircv3.net/specs/extensions/server-time">server-time</a> */
     SERVER_TIME("server-time", (message, envelope) -> withTagsFirst(envelope.timeTag(), message)),
     /** <a href="https://ircv3.net/specs/extensions/setname">setname</a> */
-    SETNAME("setname");
+    SETNAME("setname"),
+    /** <a href="https://ircv3.net/specs/extensions/userhost-in-names">userhost-in-names</a> */
+    USERHOST_IN_NAMES("userhost-in-names");
 
     /** Those that change messages. */
     static final List<Capability> ADAPTING = Arrays.stream(values())

@@ -13,6 +13,7 @@ import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,17 @@ public record CommandContext(ServerState server, Session session, Message messag
 
     void reply(Numeric numeric, String... params) {
         replies.numeric(numeric, params);
+    }
+
+    /** Answers with words as the last parameter, on as many lines as they take; not at all when there are none. */
+    void replyWords(Numeric numeric, String separator, List<String> words, String... before) {
+        String[] params = Arrays.copyOf(before, before.length + 1);
+        params[before.length] = "";
+        int taken = replies.bytesOf(numeric, params);
+        for (String line : WordLines.of(words, separator, limits().text().lineBytes() - taken)) {
+            params[before.length] = line;
+            reply(numeric, params);
+        }
     }
 
     /** An event of this moment, from this client; cut where it does not fit a line. */

@@ -5,7 +5,6 @@ import causerie.server.session.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** ISON: which of these people are here. See <a href="https://modern.ircdocs.horse/#ison-message">ISON</a>. */
 final class IsonCommand implements CommandHandler {
@@ -21,12 +20,15 @@ final class IsonCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) {
-        String present = context.message().params().stream()
+        List<String> present = context.message().params().stream()
                 .flatMap(param -> Arrays.stream(param.split(" ")))
                 .map(nick -> context.server().sessions().find(nick))
                 .flatMap(Optional::stream)
                 .map(Session::nick)
-                .collect(Collectors.joining(" "));
-        context.reply(Numeric.RPL_ISON, present);
+                .toList();
+        if (present.isEmpty()) {
+            context.reply(Numeric.RPL_ISON, "");
+        }
+        context.replyWords(Numeric.RPL_ISON, " ", present);
     }
 }

@@ -1,5 +1,7 @@
 package causerie.server.command;
 
+import causerie.irc.Numeric;
+import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -46,14 +48,23 @@ final class JoinCommand implements CommandHandler {
 
     /** Enters one room, and tells what it is about and who is there. */
     static void join(String typed, String key, CommandContext context) throws CommandException {
-        String name = Names.channel(typed, context.limits().text().channelLength())
-                .orElseThrow(() -> CommandException.noSuchChannel(typed));
+        String name =
+                Names.channel(typed, context.limits().text().channelLength()).orElseThrow(() -> noRoom(typed));
         Optional<Channel> entered = context.server().channels().join(name, key, context.replies());
         if (entered.isPresent()) {
             if (entered.get().topic().isPresent()) {
                 TopicCommand.reply(entered.get(), context);
             }
-            NamesCommand.reply(entered.get(), context);
+            if (!context.session().has(Capability.NO_IMPLICIT_NAMES)) {
+                NamesCommand.reply(entered.get(), context);
+            }
         }
+    }
+
+    /** What looks like a room's name and is not allowed is told apart from what is no room's name at all. */
+    private static CommandException noRoom(String typed) {
+        return Names.looksLikeChannel(typed)
+                ? new CommandException(Numeric.ERR_BADCHANMASK, typed, "Bad Channel Mask")
+                : CommandException.noSuchChannel(typed);
     }
 }

@@ -5,16 +5,13 @@ import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.channel.ChannelMode;
 import causerie.server.channel.Member;
+import causerie.server.session.Identity;
 import causerie.server.session.Session;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** NAMES: who is in a room. See <a href="https://modern.ircdocs.horse/#names-message">NAMES</a>. */
 final class NamesCommand implements CommandHandler {
-    /** For the server's name, the asker's, the room's and the numeric, whatever they are. */
-    private static final int OTHER_BYTES = 110;
-
     @Override
     public List<String> verbs() {
         return List.of("NAMES");
@@ -44,39 +41,22 @@ final class NamesCommand implements CommandHandler {
     private static void list(Channel channel, CommandContext context) {
         Session asker = context.session();
         boolean inside = channel.membership(asker).isPresent();
-        boolean allSigns = asker.has(Capability.MULTI_PREFIX);
-        int most = context.limits().text().lineBytes() - OTHER_BYTES - bytes(channel.name()) - bytes(asker.nick());
-        StringBuilder names = new StringBuilder();
-        int size = 0;
-        for (Member member : channel.members()) {
-            if (!inside && member.session().invisible()) {
-                continue;
-            }
-            String name = member.membership().signs(allSigns) + member.session().nick();
-            if (size > 0 && size + 1 + bytes(name) > most) {
-                line(channel, names, context);
-                size = 0;
-            }
-            names.append(size == 0 ? "" : " ").append(name);
-            size += 1 + bytes(name);
-        }
-        if (!names.isEmpty()) {
-            line(channel, names, context);
-        }
+        List<String> names = channel.members().stream()
+                .filter(member -> inside || !member.session().invisible())
+                .map(member -> name(member, asker))
+                .toList();
+        context.replyWords(Numeric.RPL_NAMREPLY, " ", names, symbol(channel), channel.name());
         context.reply(Numeric.RPL_ENDOFNAMES, channel.name(), "End of /NAMES list");
     }
 
-    private static void line(Channel channel, StringBuilder names, CommandContext context) {
-        context.reply(Numeric.RPL_NAMREPLY, symbol(channel), channel.name(), names.toString());
-        names.setLength(0);
+    private static String name(Member member, Session asker) {
+        Identity identity = member.session().identity();
+        return member.membership().signs(asker.has(Capability.MULTI_PREFIX))
+                + (asker.has(Capability.USERHOST_IN_NAMES) ? identity.hostmask() : identity.nick());
     }
 
     /** "=" for public, "*" for private and "@" for secret rooms. */
     private static String symbol(Channel channel) {
         return channel.has(ChannelMode.SECRET) ? "@" : channel.has(ChannelMode.PRIVATE) ? "*" : "=";
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -5,7 +5,6 @@ import causerie.server.session.Identity;
 import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** USERHOST: where up to five people come from. See <a href="https://modern.ircdocs.horse/#userhost-message">USERHOST</a>. */
 final class UserhostCommand implements CommandHandler {
@@ -23,13 +22,16 @@ final class UserhostCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) {
-        String found = context.message().params().stream()
+        List<String> found = context.message().params().stream()
                 .limit(MOST)
                 .map(nick -> context.server().sessions().find(nick))
                 .flatMap(Optional::stream)
                 .map(UserhostCommand::describe)
-                .collect(Collectors.joining(" "));
-        context.reply(Numeric.RPL_USERHOST, found);
+                .toList();
+        if (found.isEmpty()) {
+            context.reply(Numeric.RPL_USERHOST, "");
+        }
+        context.replyWords(Numeric.RPL_USERHOST, " ", found);
     }
 
     private static String describe(Session session) {

@@ -8,15 +8,11 @@ import causerie.server.session.Identity;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
 import causerie.server.session.UserMode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** WHOIS: what there is to know of a person. See <a href="https://modern.ircdocs.horse/#whois-message">WHOIS</a>. */
 final class WhoisCommand implements CommandHandler {
-    /** In bytes, so that a line has room for two nicks and the server's name. */
-    private static final int CHANNELS_TEXT = 300;
-
     @Override
     public List<String> verbs() {
         return List.of("WHOIS");
@@ -92,24 +88,14 @@ final class WhoisCommand implements CommandHandler {
         List<Channel> visible = context.server().channels().of(person).stream()
                 .filter(channel -> channel.isListedFor(context.session()))
                 .toList();
-        if (!mayList || visible.isEmpty()) {
+        if (!mayList) {
             return;
         }
         boolean allSigns = context.session().has(Capability.MULTI_PREFIX);
-        StringBuilder line = new StringBuilder();
-        for (Channel channel : visible) {
-            String signs =
-                    channel.membership(person).map(m -> m.signs(allSigns)).orElse("");
-            if (bytes(line) + bytes(channel.name()) > CHANNELS_TEXT && !line.isEmpty()) {
-                context.reply(Numeric.RPL_WHOISCHANNELS, person.nick(), line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(signs).append(channel.name());
-        }
-        context.reply(Numeric.RPL_WHOISCHANNELS, person.nick(), line.toString());
-    }
-
-    private static int bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8).length;
+        List<String> rooms = visible.stream()
+                .map(channel ->
+                        channel.membership(person).map(m -> m.signs(allSigns)).orElse("") + channel.name())
+                .toList();
+        context.replyWords(Numeric.RPL_WHOISCHANNELS, " ", rooms, person.nick());
     }
 }

@@ -67,12 +67,21 @@ public final class ReplyBuffer {
 
     /** Answers with a numeric; the client's nick is put before the parameters. */
     public void numeric(Numeric numeric, String... params) {
+        send(message(numeric, params));
+    }
+
+    /** How many bytes such an answer takes. */
+    public int bytesOf(Numeric numeric, String... params) {
+        return MessageFormatter.bodyBytes(message(numeric, params));
+    }
+
+    private Message message(Numeric numeric, String... params) {
         List<String> all = new ArrayList<>(params.length + 1);
         all.add(session.nick());
         for (int i = 0; i < params.length; i++) {
             all.add(i < params.length - 1 ? word(params[i]) : params[i]);
         }
-        send(new Message(Tags.NONE, from.server(), numeric.code(), all));
+        return new Message(Tags.NONE, from.server(), numeric.code(), all);
     }
 
     /** Answers with a command from the server. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** <a href="https://ircv3.net/specs/extensions/capability-negotiation">Capability negotiation</a>. */
 final class CapTest {
     private static final String ALL = "away-notify batch cap-notify echo-message extended-join labeled-response"
-            + " message-tags multi-prefix server-time setname";
+            + " message-tags multi-prefix no-implicit-names server-time setname userhost-in-names";
 
     @RegisterExtension
     final TestServer server = TestServer.start();

@@ -104,9 +104,17 @@ final class JoinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"room", "&room", "+room", "#", "##a\u0007b", "#a\u200bb", "#a\u202eb", "#a:b"})
-    void refusesWhatIsNoNameOfARoom(String name) {
+    @ValueSource(strings = {"room", "&room", "+room", "anne"})
+    void refusesWhatDoesNotBeginLikeARoom(String name) {
         server.join("anne").send("JOIN " + name).expect("403", "anne", name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "##a\u0007b", "#a\u200bb", "#a\u202eb", "#a:b"})
+    void refusesWhatIsNoNameOfARoom(String name) {
+        // ERR_BADCHANMASK: "Indicates the supplied channel name is not valid. This is similar to, but stronger than,
+        // ERR_NOSUCHCHANNEL, which indicates that the channel does not exist, but that it may be a valid name."
+        server.join("anne").send("JOIN " + name).expect("476", "anne", name);
     }
 
     @Test
@@ -116,7 +124,7 @@ final class JoinTest {
 
     @Test
     void refusesANameOfOneCharacterMore() {
-        server.join("anne").send("JOIN #" + "é".repeat(10)).expect("403", "anne", "#" + "é".repeat(10));
+        server.join("anne").send("JOIN #" + "é".repeat(10)).expect("476", "anne", "#" + "é".repeat(10));
     }
 
     @Test
@@ -155,6 +163,23 @@ final class JoinTest {
         TestClient anne = server.join("anne").send("TOPIC #general :tea", "PART #general", "JOIN #general");
         anne.expect("PART");
         anne.expect("332", "anne", "#general", "tea");
+    }
+
+    @Test
+    void tellsNoNamesToThoseWhoDoNotWantThem() {
+        // https://ircv3.net/specs/extensions/no-implicit-names: "When negotiated, servers MUST NOT send an implicit
+        // NAMES
+        // reply after sending a JOIN message. Servers MUST reply to explicit NAMES commands sent by the client as
+        // usual."
+        TestClient anne = server.join("anne").enter("#room").send("TOPIC #room :tea");
+        anne.sync();
+        TestClient bob = server.join("bob", "no-implicit-names").send("JOIN #room");
+        List<Message> answers = bob.sync();
+        assertEquals(
+                List.of("JOIN", "332", "333"),
+                answers.stream().map(Message::verb).toList());
+        bob.send("NAMES #room").expectNextLine(":causerie.local 353 bob = #room :@anne bob");
+        bob.expectNextLine(":causerie.local 366 bob #room :End of /NAMES list");
     }
 
     @Test

@@ -41,6 +41,36 @@ final class NamesTest {
     }
 
     @Test
+    void showsTheWholeMaskToThoseWhoAsk() {
+        // https://ircv3.net/specs/extensions/userhost-in-names: "to contain the full hostmask (nick!user@host) of every
+        // user listed."
+        server.join("bob").enter("#room");
+        TestClient anne = server.join("anne", "userhost-in-names");
+        anne.send("JOIN #room")
+                .expectLine(":causerie.local 353 anne = #room :@bob!~bob@127.0.0.1 anne!~anne@127.0.0.1");
+    }
+
+    @Test
+    void tellsOfSeveralRoomsOneByOne() {
+        // "The channel names are evaluated one-by-one."
+        TestClient anne = server.join("anne").enter("#a").enter("#b").send("NAMES #b,#nowhere,#A");
+        anne.expectNextLine(":causerie.local 353 anne = #b :@anne");
+        anne.expectNextLine(":causerie.local 366 anne #b :End of /NAMES list");
+        anne.expectNextLine(":causerie.local 366 anne #nowhere :End of /NAMES list");
+        anne.expectNextLine(":causerie.local 353 anne = #a :@anne");
+        anne.expectNextLine(":causerie.local 366 anne #a :End of /NAMES list");
+    }
+
+    @Test
+    void marksAPrivateRoom() {
+        // ""*" - Private channel (was "+p", no longer widely used today)."
+        server.join("anne")
+                .enter("#room")
+                .send("MODE #room +p", "NAMES #room")
+                .expect("353", "anne", "*", "#room", "@anne");
+    }
+
+    @Test
     void endsAtOnceForWhatIsNotThere() {
         // "If the channel name is invalid or the channel does not exist, one RPL_ENDOFNAMES numeric containing the
         // given

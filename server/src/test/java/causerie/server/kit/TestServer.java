@@ -69,7 +69,7 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
         }
         client.register(nick);
         if (config.lobby().isPresent()) {
-            client.expect("366");
+            client.expect(Arrays.asList(capabilities).contains("no-implicit-names") ? "JOIN" : "366");
         }
         return client;
     }
