@@ -14,6 +14,10 @@ public final class Limits {
     public static final int SERVER_TAG_BYTES = 8191;
     /** The value of a {@code label} tag. */
     public static final int LABEL_BYTES = 64;
+    /** What one AUTHENTICATE may bring of a response in Base64. */
+    public static final int SASL_CHUNK_BYTES = 400;
+    /** A whole response in Base64: longer than any that RFC 4616 has servers accept. */
+    public static final int SASL_RESPONSE_BYTES = 2000;
     /** The port of IRC without TLS. */
     public static final int DEFAULT_PORT = 6667;
 
