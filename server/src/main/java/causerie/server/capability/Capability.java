@@ -15,6 +15,13 @@ import java.util.Optional;
  * negotiation</a>.
  */
 public enum Capability {
+    /** <a href="https://ircv3.net/specs/extensions/account-tag">account-tag</a> */
+    ACCOUNT_TAG(
+            "account-tag",
+            (message, envelope) -> envelope.sender()
+                    .account()
+                    .map(account -> withTagsFirst(Tags.of("account", account), message))
+                    .orElse(message)),
     /** <a href="https://ircv3.net/specs/extensions/away-notify">away-notify</a> */
     AWAY_NOTIFY("away-notify"),
     /** <a href="https://ircv3.net/specs/extensions/batch">batch</a> */
@@ -30,8 +37,11 @@ public enum Capability {
     EXTENDED_JOIN("extended-join", Capability::withAccountAndRealName),
     /** <a href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> */
     LABELED_RESPONSE("labeled-response"),
-    /** <a href="https://ircv3.net/specs/extensions/message-tags">message-tags</a>; brings the msgid tag, too. */
-    MESSAGE_TAGS("message-tags", Capability::withIdAndClientTags),
+    /**
+     * <a href="https://ircv3.net/specs/extensions/message-tags">message-tags</a>; brings the tags that have no capability
+     * of their own, too: msgid and <a href="https://ircv3.net/specs/extensions/bot-mode">bot</a>.
+     */
+    MESSAGE_TAGS("message-tags", Capability::withIdBotAndClientTags),
     /** <a href="https://ircv3.net/specs/extensions/multi-prefix">multi-prefix</a> */
     MULTI_PREFIX("multi-prefix"),
     /** <a href="https://ircv3.net/specs/extensions/no-implicit-names">no-implicit-names</a> */
@@ -40,6 +50,8 @@ public enum Capability {
     SERVER_TIME("server-time", (message, envelope) -> withTagsFirst(envelope.timeTag(), message)),
     /** <a href="https://ircv3.net/specs/extensions/setname">setname</a> */
     SETNAME("setname"),
+    /** <a href="https://ircv3.net/specs/extensions/standard-replies">standard-replies</a> */
+    STANDARD_REPLIES("standard-replies"),
     /** <a href="https://ircv3.net/specs/extensions/userhost-in-names">userhost-in-names</a> */
     USERHOST_IN_NAMES("userhost-in-names");
 
@@ -90,6 +102,17 @@ public enum Capability {
                 .toList();
     }
 
+    /** What {@code CAP LS 302} lists on a server with this configuration: names, with values where there are any. */
+    public static List<String> listed(ServerConfig config) {
+        return offered(config).stream()
+                .map(capability -> withValue(capability.token, capability.value(config)))
+                .toList();
+    }
+
+    private static String withValue(String token, String value) {
+        return value.isEmpty() ? token : token + "=" + value;
+    }
+
     /** The capability of this name; empty when we have none such. */
     public static Optional<Capability> named(String token) {
         for (Capability capability : values()) {
@@ -115,9 +138,11 @@ public enum Capability {
         return new Message(message.tags(), message.source(), message.verb(), params);
     }
 
-    private static Message withIdAndClientTags(Message message, MessageEnvelope envelope) {
-        Message known = envelope.msgid().isEmpty() ? message : message.withTag("msgid", envelope.msgid());
-        return known.withTags(known.tags().with(envelope.clientTags()));
+    private static Message withIdBotAndClientTags(Message message, MessageEnvelope envelope) {
+        Tags tags = message.tags();
+        tags = envelope.msgid().isEmpty() ? tags : tags.with("msgid", envelope.msgid());
+        tags = envelope.sender().bot() ? tags.with("bot", "") : tags;
+        return message.withTags(tags.with(envelope.clientTags()));
     }
 
     private static Message withTagsFirst(Tags tags, Message message) {

@@ -27,8 +27,16 @@ public record CapabilitySet(long bits) {
         return new CapabilitySet(bits | bit(capability));
     }
 
+    public CapabilitySet with(CapabilitySet others) {
+        return new CapabilitySet(bits | others.bits);
+    }
+
     public CapabilitySet without(Capability capability) {
         return new CapabilitySet(bits & ~bit(capability));
+    }
+
+    public CapabilitySet without(CapabilitySet others) {
+        return new CapabilitySet(bits & ~others.bits);
     }
 
     /** The bits of those that change messages: clients with the same ones are sent the same bytes. */

@@ -66,10 +66,12 @@ public final class Channel {
             state.enter(session, key);
             mine.add(this);
             Source source = session.identity().source();
-            delivery.toAll(event(Message.from(source, "JOIN", name)).from(session.sender()), own);
+            delivery.toAll(event(session, Message.from(source, "JOIN", name)), own);
             session.away()
                     .ifPresent(message -> delivery.toOthers(
-                            event(Message.from(source, "AWAY", message)).onlyFor(Capability.AWAY_NOTIFY), own));
+                            event(session, Message.from(source, "AWAY", message))
+                                    .onlyFor(Capability.AWAY_NOTIFY),
+                            own));
             return Entrance.ENTERED;
         } finally {
             lock.unlock();
@@ -84,8 +86,10 @@ public final class Channel {
             state.requireMember(session);
             Source source = session.identity().source();
             delivery.toAll(
-                    event(reason.map(text -> Message.from(source, "PART", name, text))
-                            .orElseGet(() -> Message.from(source, "PART", name))),
+                    event(
+                            session,
+                            reason.map(text -> Message.from(source, "PART", name, text))
+                                    .orElseGet(() -> Message.from(source, "PART", name))),
                     own);
             state.remove(session);
             mine.remove(this);
@@ -105,7 +109,7 @@ public final class Channel {
         try {
             state.requireMayRemove(target, own.session());
             Source source = own.session().identity().source();
-            delivery.toAll(event(Message.from(source, "KICK", name, target.nick(), reason)), own);
+            delivery.toAll(event(own.session(), Message.from(source, "KICK", name, target.nick(), reason)), own);
             state.remove(target);
             theirs.remove(this);
         } finally {
@@ -165,7 +169,7 @@ public final class Channel {
                 state.requireAtLeast(MemberMode.HALF_OPERATOR, session);
             }
             Source source = session.identity().source();
-            MessageEnvelope event = event(Message.from(source, "TOPIC", name, text));
+            MessageEnvelope event = event(session, Message.from(source, "TOPIC", name, text));
             long now = context.clock().now().getEpochSecond();
             state.topic(
                     text.isEmpty()
@@ -216,7 +220,7 @@ public final class Channel {
             Source source = own.session().identity().source();
             for (Message message : changes.made()
                     .messages(source, name, context.limits().text().lineBytes())) {
-                delivery.toAll(event(message), own);
+                delivery.toAll(event(own.session(), message), own);
             }
         } finally {
             lock.unlock();
@@ -286,10 +290,12 @@ public final class Channel {
         }
     }
 
-    /** What happens here, now; words that do not fit a line with their sender in front are cut. */
-    private MessageEnvelope event(Message message) {
+    /** What somebody does here, now; words that do not fit a line with their sender in front are cut. */
+    private MessageEnvelope event(Session who, Message message) {
         return Envelope.of(
-                MessageFormatter.fitting(message, context.limits().text().lineBytes()),
-                context.clock().now());
+                        MessageFormatter.fitting(
+                                message, context.limits().text().lineBytes()),
+                        context.clock().now())
+                .from(who.sender());
     }
 }

@@ -6,6 +6,7 @@ import causerie.server.capability.CapabilitySet;
 import causerie.server.config.ServerConfig;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +14,23 @@ import java.util.Optional;
 /** CAP: what a client can ask for. See <a href="https://ircv3.net/specs/extensions/capability-negotiation">the
  * specification</a>. */
 final class CapCommand implements CommandHandler {
-    private static final int VERSION_WITH_VALUES = 302;
-    /** For the server's name, the asker's and the command in front of the tokens. */
-    private static final int OTHER_BYTES = 130;
-
     private final Registration registration;
 
     CapCommand(Registration registration) {
         this.registration = registration;
+    }
+
+    /** What a client wants to be different. */
+    private record Change(CapabilitySet on, CapabilitySet off) {
+        static final Change NONE = new Change(CapabilitySet.NONE, CapabilitySet.NONE);
+
+        Change with(Capability capability) {
+            return new Change(on.with(capability), off.without(capability));
+        }
+
+        Change without(Capability capability) {
+            return new Change(on.without(capability), off.with(capability));
+        }
     }
 
     @Override
@@ -40,82 +50,100 @@ final class CapCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        String subcommand = context.param(0).toUpperCase(Locale.ROOT);
-        switch (subcommand) {
-            case "LS" -> list(context);
-            case "LIST" ->
-                answer(
-                        context,
-                        "LIST",
-                        context.session().capabilities().list().stream()
-                                .map(Capability::token)
-                                .toList());
+        switch (context.param(0).toUpperCase(Locale.ROOT)) {
+            case "LS" -> ls(context);
+            case "LIST" -> list(context);
             case "REQ" -> request(context);
             case "END" -> end(context);
             default -> throw new CommandException(Numeric.ERR_INVALIDCAPCMD, context.param(0), "Invalid CAP command");
         }
     }
 
-    private static void list(CommandContext context) {
+    private static void ls(CommandContext context) {
         holdRegistration(context);
         Session session = context.session();
-        session.capVersion(version(context.param(1)));
-        if (knowsValues(session)) {
-            // "Clients that request version 302 implicitly enable cap-notify."
-            session.capabilities(session.capabilities().with(Capability.CAP_NOTIFY));
-        }
+        int version = version(context.param(1));
+        session.capVersion(version);
         ServerConfig config = context.server().config();
-        answer(
-                context,
-                "LS",
-                Capability.offered(config).stream()
-                        .map(capability -> knowsValues(session) ? withValue(capability, config) : capability.token())
-                        .toList());
+        if (version >= Session.CAP_WITH_VALUES) {
+            // "This capability MUST be implicitly enabled if the client requests CAP LS with a version of 302 or newer"
+            session.changeCapabilities(present -> present.with(Capability.CAP_NOTIFY));
+            answer(context, new CapLines("LS", Capability.listed(config), true));
+        } else {
+            lsInOneLine(Capability.offered(config), context);
+        }
     }
 
-    private static boolean knowsValues(Session session) {
-        return session.capVersion() >= VERSION_WITH_VALUES;
-    }
-
-    private static String withValue(Capability capability, ServerConfig config) {
-        String value = capability.value(config);
-        return value.isEmpty() ? capability.token() : capability.token() + "=" + value;
+    /** Older clients take one line for all, so what does not fit stays out: drafts, which they hardly know, first. */
+    private static void lsInOneLine(List<Capability> offered, CommandContext context) {
+        List<String> tokens = offered.stream()
+                .map(Capability::token)
+                .sorted(Comparator.comparing(token -> token.indexOf('/') >= 0))
+                .toList();
+        context.replies()
+                .command(
+                        "CAP",
+                        params(context, new CapLines("LS", tokens, false)).get(0));
     }
 
     private static int version(String typed) {
-        try {
-            return Integer.parseInt(typed);
-        } catch (NumberFormatException none) {
-            return 0;
-        }
+        boolean number = typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        // "The CAP version number argument MUST be treated as a number by the server": however many digits it has.
+        return !number || typed.isEmpty() ? 0 : typed.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(typed);
+    }
+
+    private static void list(CommandContext context) {
+        List<String> tokens = context.session().capabilities().list().stream()
+                .map(Capability::token)
+                .toList();
+        answer(context, new CapLines("LIST", tokens, context.session().knowsCapValues()));
     }
 
     private static void request(CommandContext context) {
         holdRegistration(context);
         Session session = context.session();
-        Optional<CapabilitySet> changed = changed(context).filter(next -> mayHave(next, session));
-        changed.ifPresent(session::capabilities);
-        context.replies().command("CAP", session.nick(), changed.isPresent() ? "ACK" : "NAK", context.param(1));
+        Optional<Change> change = change(context).filter(wanted -> mayHave(wanted, session));
+        if (change.isEmpty()) {
+            repeat("NAK", context);
+            return;
+        }
+        // Nothing may come in a new way before the client is told so, nor in the old way after it.
+        session.changeCapabilities(present -> present.without(change.get().off()));
+        repeat("ACK", context);
+        session.changeCapabilities(present -> present.with(change.get().on()));
     }
 
     /** All changes or, when one is not possible, none: "the server MUST NOT make any change to any capability". */
-    private static Optional<CapabilitySet> changed(CommandContext context) {
-        CapabilitySet next = context.session().capabilities();
-        for (String token : context.param(1).strip().split(" +")) {
+    private static Optional<Change> change(CommandContext context) {
+        Change change = Change.NONE;
+        for (String token : words(context.param(1))) {
+            if (token.isEmpty()) {
+                continue;
+            }
             boolean off = token.startsWith("-");
             Optional<Capability> capability = Capability.named(off ? token.substring(1) : token)
                     .filter(known -> known.isOffered(context.server().config()));
             if (capability.isEmpty()) {
                 return Optional.empty();
             }
-            next = off ? next.without(capability.get()) : next.with(capability.get());
+            change = off ? change.without(capability.get()) : change.with(capability.get());
         }
-        return Optional.of(next);
+        return Optional.of(change);
     }
 
     /** "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302". */
-    private static boolean mayHave(CapabilitySet next, Session session) {
-        return !knowsValues(session) || next.has(Capability.CAP_NOTIFY);
+    private static boolean mayHave(Change wanted, Session session) {
+        return !session.knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY);
+    }
+
+    /** Answers with what was asked for as it was written, unless a line has no room for that. */
+    private static void repeat(String subcommand, CommandContext context) {
+        answer(context, new CapLines(subcommand, words(context.param(1)), false));
+    }
+
+    /** With an empty one for every space too many. */
+    private static List<String> words(String list) {
+        return List.of(list.split(" ", -1));
     }
 
     private void end(CommandContext context) throws CommandException {
@@ -129,19 +157,14 @@ final class CapCommand implements CommandHandler {
         }
     }
 
-    /** In several lines when they are many, all but the last with an asterisk, for those who know of that. */
-    private static void answer(CommandContext context, String subcommand, List<String> tokens) {
-        int most =
-                knowsValues(context.session()) ? context.limits().text().lineBytes() - OTHER_BYTES : Integer.MAX_VALUE;
-        String nick = context.session().nick();
-        StringBuilder line = new StringBuilder();
-        for (String token : tokens) {
-            if (!line.isEmpty() && line.length() + 1 + token.length() > most) {
-                context.replies().command("CAP", nick, subcommand, "*", line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(token);
-        }
-        context.replies().command("CAP", nick, subcommand, line.toString());
+    private static void answer(CommandContext context, CapLines lines) {
+        params(context, lines).forEach(params -> context.replies().command("CAP", params));
+    }
+
+    private static List<String[]> params(CommandContext context, CapLines lines) {
+        return lines.params(
+                context.server().config().serverName(),
+                context.session().nick(),
+                context.limits().text().lineBytes());
     }
 }

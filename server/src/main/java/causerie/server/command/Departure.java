@@ -19,10 +19,11 @@ public final class Departure {
     public void of(Session session, String reason, FlushList unflushed) {
         session.markDeparted();
         Envelope farewell = Envelope.of(
-                MessageFormatter.fitting(
-                        Message.from(session.identity().source(), "QUIT", reason),
-                        server.config().limits().text().lineBytes()),
-                server.clock().now());
+                        MessageFormatter.fitting(
+                                Message.from(session.identity().source(), "QUIT", reason),
+                                server.config().limits().text().lineBytes()),
+                        server.clock().now())
+                .from(session.sender());
         server.channels().quit(farewell, ReplyBuffer.unasked(session, unflushed, server.answers()));
         server.sessions().release(session);
     }

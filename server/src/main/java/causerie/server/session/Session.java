@@ -10,12 +10,16 @@ import causerie.server.capability.Sender;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One connected client. Its own reader thread changes it; every other thread sees the latest of each value, all of them
  * immutable, and may send to it.
  */
 public final class Session {
+    /** The version of CAP that has values, several lines, and {@code NEW} and {@code DEL}. */
+    public static final int CAP_WITH_VALUES = 302;
+
     private final OutboundQueue queue;
     private final Closer closer;
     private final long connectedAt;
@@ -126,8 +130,9 @@ public final class Session {
         return capabilities.has(capability);
     }
 
-    public void capabilities(CapabilitySet next) {
-        capabilities = next;
+    /** Turns capabilities on and off; called by the session's own thread, and by whoever takes one from everybody. */
+    public synchronized void changeCapabilities(UnaryOperator<CapabilitySet> change) {
+        capabilities = change.apply(capabilities);
     }
 
     /** Why the person is away; empty when here. */
@@ -215,11 +220,12 @@ public final class Session {
         negotiating = still;
     }
 
-    /** The highest version of CAP that the client said it knows; 0 when it said none. */
-    public int capVersion() {
-        return capVersion;
+    /** Whether the client has said that it knows {@link #CAP_WITH_VALUES} or a later version. */
+    public boolean knowsCapValues() {
+        return capVersion >= CAP_WITH_VALUES;
     }
 
+    /** Notes which version the client knows: "If a client sends a lower CAP version … keep storing the … higher". */
     public void capVersion(int version) {
         capVersion = Math.max(capVersion, version);
     }

@@ -1,6 +1,7 @@
 package causerie.server.capability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.irc.Message;
@@ -61,6 +62,38 @@ final class CapabilityTest {
         anne.expectLine(":bob!~bob@127.0.0.1 JOIN #general * :Real bob");
         plain.expectLine(":bob!~bob@127.0.0.1 JOIN #general");
         anne.send("JOIN #room").expectLine(":anne!~anne@127.0.0.1 JOIN #room * :Real anne");
+    }
+
+    @Test
+    void theBotTagMarksEverythingThatAProgramDoes() {
+        // "This tag SHOULD be added by the server to all commands sent by a bot … MUST only be sent to users who have
+        // requested the message-tags capability. Servers MUST NOT send this tag with a value"
+        TestClient anne = server.join("anne", "message-tags", "away-notify", "setname");
+        TestClient plain = server.join("plain");
+        TestClient bot = server.join("bot").send("MODE bot +B");
+        bot.enter("#lab").send("MODE #lab +n", "INVITE anne #lab");
+        assertTrue(isFromBot(anne.expect("INVITE")));
+        anne.enter("#lab");
+        bot.send("PRIVMSG #lab :1", "NOTICE #lab :2", "TAGMSG #lab", "TOPIC #lab :3", "MODE #lab +m", "AWAY :4")
+                .send("SETNAME :5", "NICK bot2", "KICK #lab anne", "PART #general", "JOIN #general", "QUIT");
+        for (String verb : List.of(
+                "PRIVMSG", "NOTICE", "TAGMSG", "TOPIC", "MODE", "AWAY", "SETNAME", "NICK", "KICK", "PART", "JOIN",
+                "QUIT")) {
+            assertTrue(isFromBot(anne.expect(verb)), verb);
+        }
+        plain.expectLine(":bot!~bot@127.0.0.1 JOIN #general");
+        plain.expectLine(":bot2!~bot@127.0.0.1 PART #general");
+    }
+
+    @Test
+    void theBotTagMarksNobodyElse() {
+        TestClient anne = server.join("anne", "message-tags");
+        server.join("bob").send("MODE bob +B", "MODE bob -B", "PRIVMSG anne :hi");
+        assertFalse(isFromBot(anne.expect("PRIVMSG")));
+    }
+
+    private static boolean isFromBot(Message message) {
+        return message.tags().get("bot").filter(String::isEmpty).isPresent();
     }
 
     @Test

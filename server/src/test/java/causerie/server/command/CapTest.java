@@ -2,22 +2,85 @@ package causerie.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import causerie.irc.Message;
+import causerie.server.capability.Capability;
+import causerie.server.config.ServerConfig;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** <a href="https://ircv3.net/specs/extensions/capability-negotiation">Capability negotiation</a>. */
 final class CapTest {
-    private static final String ALL = "away-notify batch cap-notify echo-message extended-join labeled-response"
-            + " message-tags multi-prefix no-implicit-names server-time setname userhost-in-names";
+    private static final ServerConfig CONFIG = ServerConfig.parse();
 
     @RegisterExtension
     final TestServer server = TestServer.start();
 
     @Test
-    void listsWhatThereIs() {
-        server.connect().send("CAP LS 302").expect("CAP", "*", "LS", ALL);
+    void listsWhatThereIsWithValues() {
+        // "If the client supports CAP version 302, the server MAY specify additional data for each capability using the
+        // <name>=<value> format in CAP LS"
+        TestClient anne = server.connect().send("CAP LS 302");
+        assertEquals(Capability.listed(CONFIG), listed("LS", anne));
+    }
+
+    /** The tokens of all lines: "all but the last reply MUST have a parameter containing only an asterisk". */
+    private static List<String> listed(String subcommand, TestClient client) {
+        List<String> tokens = new ArrayList<>();
+        Message line = client.expect("CAP");
+        while (line.param(2).equals("*")) {
+            assertEquals(subcommand, line.param(1));
+            tokens.addAll(List.of(line.lastParam().split(" ")));
+            line = client.expect("CAP");
+        }
+        assertEquals(
+                List.of(subcommand, line.lastParam()),
+                line.params().subList(1, line.params().size()));
+        tokens.addAll(List.of(line.lastParam().split(" ")));
+        return tokens;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CAP LS", "CAP LS 301", "CAP LS x302", "CAP LS -302", "CAP LS :"})
+    void listsForOthersInOneLineWithoutValues(String question) {
+        // "If a client has not indicated support for CAP LS 302 features, the server MUST NOT send these new features"
+        TestClient anne = server.connect().send(question, "CAP LIST");
+        List<String> tokens = listed("LS", anne);
+        assertEquals(ratified(Capability.offered(CONFIG).stream().map(Capability::token)), ratified(tokens.stream()));
+        assertEquals("", anne.expect("CAP", "*", "LIST").lastParam());
+    }
+
+    private static List<String> ratified(Stream<String> tokens) {
+        return tokens.filter(token -> token.indexOf('/') < 0).toList();
+    }
+
+    @Test
+    void keepsTheHighestVersionAndListsByTheLastQuestion() {
+        // "servers SHOULD return a CAP LS reply consistent with the request's version, but keep storing the original
+        // (higher) version"
+        TestClient anne = server.connect().send("CAP LS 302", "CAP LS", "CAP REQ -cap-notify");
+        listed("LS", anne);
+        assertEquals(-1, anne.expect("CAP", "*", "LS").lastParam().indexOf('='));
+        anne.expect("CAP", "*", "NAK", "-cap-notify");
+    }
+
+    @Test
+    void listsAllThatIsOnInSeveralLinesIfNeedBe() {
+        String all = Capability.offered(CONFIG).stream().map(Capability::token).collect(Collectors.joining(" "));
+        TestClient anne = server.connect().send("CAP LS 302");
+        listed("LS", anne);
+        for (String token : all.split(" ")) {
+            anne.send("CAP REQ " + token).expect("CAP", "*", "ACK", token);
+        }
+        anne.send("CAP LIST");
+        assertEquals(List.of(all.split(" ")), listed("LIST", anne));
     }
 
     @Test
@@ -56,7 +119,7 @@ final class CapTest {
 
     @Test
     void letsTheLastOfSeveralMentionsCount() {
-        // "If a capability is listed more than once … the last one received takes priority"
+        // "The list of capabilities MUST be parsed and processed from left to right"
         TestClient anne = server.join("anne");
         anne.send("CAP REQ :batch -batch").expect("CAP", "anne", "ACK");
         anne.send("CAP LIST").expect("CAP", "anne", "LIST", "");
@@ -69,6 +132,48 @@ final class CapTest {
         anne.send("CAP REQ :-batch setname example.org/unknown")
                 .expect("CAP", "anne", "NAK", "-batch setname example.org/unknown");
         anne.send("CAP LIST").expect("CAP", "anne", "LIST", "batch");
+    }
+
+    @Test
+    void repeatsARequestTooLongForOneLineInSeveral() {
+        // "Clients SHOULD ensure that their list of requested capabilities is not too long to be replied to with a
+        // single ACK or NAK message."
+        TestClient anne = server.join("a" + "n".repeat(31));
+        String request = "batch setname ".repeat(35).strip();
+        anne.send("CAP REQ :" + request);
+        String first = anne.expect("CAP").lastParam();
+        Message second = anne.expect("CAP");
+        assertEquals("ACK", second.param(1));
+        assertEquals(request, first + " " + second.lastParam());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CAP REQ", "CAP REQ :", "CAP REQ :  "})
+    void acceptsARequestForNothing(String request) {
+        server.connect().send(request).expect("CAP", "*", "ACK");
+    }
+
+    @Test
+    void carriesOnWithWhatIsAsIsWanted() {
+        // "If a client requests a capability which is already enabled, or tries to disable a capability which is not
+        // enabled, the server MUST continue processing the REQ subcommand as though … successful."
+        TestClient anne = server.join("anne", "batch");
+        anne.send("CAP REQ :batch -setname").expect("CAP", "anne", "ACK", "batch -setname");
+    }
+
+    @Test
+    void acknowledgesBeforeItSpeaksTheNewWayAndAfterTheOld() {
+        // server-time: "MUST NOT do so before acknowledging the client capability using CAP ACK"
+        TestClient anne = server.join("anne");
+        anne.send("CAP REQ server-time").expectNextLine(":causerie.local CAP anne ACK server-time");
+        anne.send("CAP REQ -server-time").expectNextLine(":causerie.local CAP anne ACK -server-time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--batch", "-", "batch=1", "BATCH"})
+    void knowsNoSuchName(String token) {
+        // "The full capability name MUST be treated as an opaque identifier."
+        server.join("anne").send("CAP REQ " + token).expect("CAP", "anne", "NAK", token);
     }
 
     @Test
@@ -109,7 +214,12 @@ final class CapTest {
 
     @Test
     void refusesAnUnknownSubcommand() {
-        server.connect().send("CAP FROB").expect("410", "*", "FROB");
+        // "numeric 410 (ERR_INVALIDCAPCMD) should be sent. The first parameter after the client identifier … should be
+        // the commandname"
+        for (String subcommand : List.of("FROB", "ACK", "NAK", "NEW", "DEL", "CLEAR")) {
+            server.connect().send("CAP " + subcommand + " :batch").expect("410", "*", subcommand);
+        }
+        server.join("anne").send("CAP FROB").expect("410", "anne", "FROB");
         server.connect().send("CAP").expect("461", "*", "CAP");
     }
 
@@ -123,7 +233,8 @@ final class CapTest {
     @Test
     void negotiatesWithThoseWhoAreIn() {
         TestClient anne = server.join("anne");
-        anne.send("CAP LS 302").expect("CAP", "anne", "LS", ALL);
-        anne.send("JOIN #room").expect("JOIN", "#room");
+        // "The server MUST accept the CAP command at any time, including after registration."
+        anne.send("CAP LS 302", "JOIN #room").expect("CAP", "anne", "LS");
+        anne.expect("JOIN", "#room");
     }
 }
