@@ -10,8 +10,9 @@ import java.util.Optional;
 /** AWAY: says that one is away, or back. See <a href="https://modern.ircdocs.horse/#away-message">AWAY</a>. */
 final class AwayCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("AWAY");
+    public List<Verb> verbs() {
+        return List.of(
+                new Verb("AWAY", "[<text>]", "Says that you are away and why, or without a text that you are back."));
     }
 
     @Override

@@ -34,8 +34,11 @@ final class CapCommand implements CommandHandler {
     }
 
     @Override
-    public List<String> verbs() {
-        return List.of("CAP");
+    public List<Verb> verbs() {
+        return List.of(new Verb(
+                "CAP",
+                "<subcommand> [:<capabilities>]",
+                "Tells a program which capabilities it can ask for, and turns them on; see ircv3.net."));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Answers one verb or a family of them. Has no state; runs on the reader thread of whoever asks. */
 interface CommandHandler {
-    /** The verbs, in capitals. */
-    List<String> verbs();
+    /** The verbs that it answers. */
+    List<Verb> verbs();
 
     /** How many parameters there have to be; fewer are answered with 461. */
     default int minParams() {

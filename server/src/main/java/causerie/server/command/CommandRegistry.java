@@ -9,10 +9,7 @@ import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +21,15 @@ public final class CommandRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(CommandRegistry.class);
 
     private final ServerState server;
-    private final Map<String, CommandHandler> byVerb = new HashMap<>();
+    private final CommandTable table;
 
     public CommandRegistry(ServerState server) {
         this.server = server;
         Registration registration = new Registration(server);
-        for (CommandHandler handler : List.of(
+        this.table = new CommandTable(List.of(
                 new AwayCommand(),
                 new CapCommand(registration),
+                new HelpCommand(this::table),
                 new InviteCommand(),
                 new IsonCommand(),
                 new JoinCommand(),
@@ -52,9 +50,11 @@ public final class CommandRegistry {
                 new UserCommand(registration),
                 new UserhostCommand(),
                 new WhoCommand(),
-                new WhoisCommand())) {
-            handler.verbs().forEach(verb -> byVerb.put(verb, handler));
-        }
+                new WhoisCommand()));
+    }
+
+    private CommandTable table() {
+        return table;
     }
 
     /** Answers one line of a client. */
@@ -101,10 +101,9 @@ public final class CommandRegistry {
 
     private void dispatch(CommandContext context) throws CommandException {
         String verb = context.message().verb();
-        CommandHandler handler = byVerb.get(verb.toUpperCase(Locale.ROOT));
-        if (handler == null) {
-            throw new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command");
-        }
+        CommandHandler handler = table.find(verb)
+                .orElseThrow(() -> new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command"))
+                .handler();
         if (!context.session().registered() && !handler.beforeRegistration()) {
             throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
         }

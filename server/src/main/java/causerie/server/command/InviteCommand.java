@@ -9,8 +9,8 @@ import java.util.List;
 /** INVITE: asks somebody into a room. See <a href="https://modern.ircdocs.horse/#invite-message">INVITE</a>. */
 final class InviteCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("INVITE");
+    public List<Verb> verbs() {
+        return List.of(new Verb("INVITE", "<nickname> <channel>", "Asks somebody into a room."));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** ISON: which of these people are here. See <a href="https://modern.ircdocs.horse/#ison-message">ISON</a>. */
 final class IsonCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("ISON");
+    public List<Verb> verbs() {
+        return List.of(new Verb("ISON", "<nickname>{ <nickname>}", "Tells which of these people are here."));
     }
 
     @Override

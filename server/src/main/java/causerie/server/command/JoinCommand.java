@@ -11,8 +11,11 @@ import java.util.Optional;
 /** JOIN: enters rooms, or leaves all with 0. See <a href="https://modern.ircdocs.horse/#join-message">JOIN</a>. */
 final class JoinCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("JOIN");
+    public List<Verb> verbs() {
+        return List.of(new Verb(
+                "JOIN",
+                "<channel>{,<channel>} [<key>{,<key>}]",
+                "Enters rooms, and opens those that are not there; JOIN 0 leaves all."));
     }
 
     @Override

@@ -10,8 +10,11 @@ import java.util.List;
 /** KICK: removes people from rooms. See <a href="https://modern.ircdocs.horse/#kick-message">KICK</a>. */
 final class KickCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("KICK");
+    public List<Verb> verbs() {
+        return List.of(new Verb(
+                "KICK",
+                "<channel> <nickname>{,<nickname>} [<comment>]",
+                "Removes people from a room; for those who keep order there."));
     }
 
     @Override

@@ -13,8 +13,11 @@ import java.util.Set;
 /** LIST: which rooms there are. See <a href="https://modern.ircdocs.horse/#list-message">LIST</a>. */
 final class ListCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("LIST");
+    public List<Verb> verbs() {
+        return List.of(new Verb(
+                "LIST",
+                "[<channel>{,<channel>}]",
+                "Lists the rooms with how many are in them and what they are about."));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 /** LUSERS: how many people there are. See <a href="https://modern.ircdocs.horse/#lusers-message">LUSERS</a>. */
 final class LusersCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("LUSERS");
+    public List<Verb> verbs() {
+        return List.of(new Verb("LUSERS", "", "Tells how many people and rooms there are."));
     }
 
     @Override

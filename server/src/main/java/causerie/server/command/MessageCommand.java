@@ -26,8 +26,11 @@ import java.util.Locale;
  */
 final class MessageCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("PRIVMSG", "NOTICE", "TAGMSG");
+    public List<Verb> verbs() {
+        return List.of(
+                new Verb("PRIVMSG", "<target>{,<target>} <text>", "Says something to rooms and people."),
+                new Verb("NOTICE", "<target>{,<target>} <text>", "Says something that no program answers by itself."),
+                new Verb("TAGMSG", "<target>{,<target>}", "Sends tags alone, such as that somebody is typing."));
     }
 
     @Override

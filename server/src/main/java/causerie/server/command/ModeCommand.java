@@ -12,8 +12,11 @@ import java.util.List;
 /** MODE: how a room or one's own connection is set. See <a href="https://modern.ircdocs.horse/#mode-message">MODE</a>. */
 final class ModeCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("MODE");
+    public List<Verb> verbs() {
+        return List.of(new Verb(
+                "MODE",
+                "<target> [<modes> [<parameter>{ <parameter>}]]",
+                "Shows or changes how a room or you are set."));
     }
 
     @Override

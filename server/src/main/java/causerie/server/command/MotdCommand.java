@@ -7,8 +7,8 @@ import java.util.List;
 /** MOTD: what everybody is shown on arrival. See <a href="https://modern.ircdocs.horse/#motd-message">MOTD</a>. */
 final class MotdCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("MOTD");
+    public List<Verb> verbs() {
+        return List.of(new Verb("MOTD", "", "Shows the text that everybody is shown on arrival."));
     }
 
     @Override

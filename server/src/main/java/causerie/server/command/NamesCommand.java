@@ -13,8 +13,8 @@ import java.util.Optional;
 /** NAMES: who is in a room. See <a href="https://modern.ircdocs.horse/#names-message">NAMES</a>. */
 final class NamesCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("NAMES");
+    public List<Verb> verbs() {
+        return List.of(new Verb("NAMES", "<channel>{,<channel>}", "Lists the people in a room."));
     }
 
     @Override

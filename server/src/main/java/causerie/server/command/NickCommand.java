@@ -16,8 +16,8 @@ final class NickCommand implements CommandHandler {
     }
 
     @Override
-    public List<String> verbs() {
-        return List.of("NICK");
+    public List<Verb> verbs() {
+        return List.of(new Verb("NICK", "<nickname>", "Changes your name."));
     }
 
     @Override

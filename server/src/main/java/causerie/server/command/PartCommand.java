@@ -7,8 +7,8 @@ import java.util.List;
 /** PART: leaves rooms. See <a href="https://modern.ircdocs.horse/#part-message">PART</a>. */
 final class PartCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("PART");
+    public List<Verb> verbs() {
+        return List.of(new Verb("PART", "<channel>{,<channel>} [<reason>]", "Leaves rooms."));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 /** PASS: the password of the server. See <a href="https://modern.ircdocs.horse/#pass-message">PASS</a>. */
 final class PassCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("PASS");
+    public List<Verb> verbs() {
+        return List.of(new Verb("PASS", "<password>", "Gives the password of this server, before anything else."));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.List;
 /** PING and PONG. See <a href="https://modern.ircdocs.horse/#ping-message">PING</a>. */
 final class PingCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("PING", "PONG");
+    public List<Verb> verbs() {
+        return List.of(
+                new Verb("PING", "<token>", "Asks the server to answer with a PONG of the same token."),
+                new Verb("PONG", "[<token>]", "Answers a PING of the server."));
     }
 
     @Override

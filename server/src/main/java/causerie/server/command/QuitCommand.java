@@ -5,8 +5,8 @@ import java.util.List;
 /** QUIT: leaves the server. See <a href="https://modern.ircdocs.horse/#quit-message">QUIT</a>. */
 final class QuitCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("QUIT");
+    public List<Verb> verbs() {
+        return List.of(new Verb("QUIT", "[<reason>]", "Leaves this server."));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 /** SETNAME: changes the real name. See <a href="https://ircv3.net/specs/extensions/setname">setname</a>. */
 final class SetnameCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("SETNAME");
+    public List<Verb> verbs() {
+        return List.of(new Verb("SETNAME", ":<real name>", "Changes your real name."));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** TOPIC: what a room is about. See <a href="https://modern.ircdocs.horse/#topic-message">TOPIC</a>. */
 final class TopicCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("TOPIC");
+    public List<Verb> verbs() {
+        return List.of(new Verb("TOPIC", "<channel> [<topic>]", "Shows or changes what a room is about."));
     }
 
     @Override

@@ -18,8 +18,9 @@ final class UserCommand implements CommandHandler {
     }
 
     @Override
-    public List<String> verbs() {
-        return List.of("USER");
+    public List<Verb> verbs() {
+        return List.of(
+                new Verb("USER", "<username> 0 * <real name>", "Tells a user name and a real name, on arrival."));
     }
 
     @Override

@@ -11,8 +11,8 @@ final class UserhostCommand implements CommandHandler {
     private static final int MOST = 5;
 
     @Override
-    public List<String> verbs() {
-        return List.of("USERHOST");
+    public List<Verb> verbs() {
+        return List.of(new Verb("USERHOST", "<nickname>{ <nickname>}", "Tells where up to five people come from."));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class WhoCommand implements CommandHandler {
     private static final String EVERYBODY = "*";
 
     @Override
-    public List<String> verbs() {
-        return List.of("WHO");
+    public List<Verb> verbs() {
+        return List.of(new Verb("WHO", "[<mask>]", "Lists the people in a room, or those whom a mask fits."));
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.Optional;
 /** WHOIS: what there is to know of a person. See <a href="https://modern.ircdocs.horse/#whois-message">WHOIS</a>. */
 final class WhoisCommand implements CommandHandler {
     @Override
-    public List<String> verbs() {
-        return List.of("WHOIS");
+    public List<Verb> verbs() {
+        return List.of(new Verb("WHOIS", "<nickname>", "Tells what there is to know about a person."));
     }
 
     @Override
