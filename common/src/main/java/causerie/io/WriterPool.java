@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs writes on few platform threads, as many as there are processors, because waking a thread costs more than a write.
  * A peer that does not read holds one of them up; while nothing at all is getting done, more threads take its place, and
- * go again when they have nothing to do. Used by all threads.
+ * go again when more are free than needed. Used by all threads.
  */
 final class WriterPool implements Executor {
-    private static final int USUAL = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int FREE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int MOST = 10_000;
+    /** More than are held up together as a rule, so that others wait for one look and not for several. */
+    private static final int AT_ONCE = 16;
     /** Shorter, and a machine that is merely busy would look as if nothing got done. */
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
-
-    private static final long IDLE_SECONDS = 5;
 
     private final ThreadFactory threads;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final AtomicInteger workers = new AtomicInteger();
+    private final AtomicInteger free = new AtomicInteger();
     private final LongAdder done = new LongAdder();
     private final AtomicBoolean watched = new AtomicBoolean();
     private final Thread watcher;
@@ -36,12 +37,14 @@ final class WriterPool implements Executor {
         this.threads = threads;
         this.watcher = threads.newThread(this::watch);
         watcher.start();
+        // Those that are always needed exist before the system may have none left to give.
+        addWorkers(FREE);
     }
 
     @Override
     public void execute(Runnable task) {
-        if (workers.get() < USUAL) {
-            addWorker();
+        if (workers.get() < FREE) {
+            addWorkers(1);
         }
         tasks.add(task);
         if (watched.compareAndSet(false, true)) {
@@ -49,12 +52,17 @@ final class WriterPool implements Executor {
         }
     }
 
-    private void addWorker() {
-        if (workers.incrementAndGet() > MOST) {
-            workers.decrementAndGet();
-            return;
+    private void addWorkers(int count) {
+        for (int i = 0; i < count && workers.get() < MOST; i++) {
+            workers.incrementAndGet();
+            try {
+                threads.newThread(this::work).start();
+            } catch (OutOfMemoryError noMoreThreads) {
+                // Those that are there go on, and the next look tries again.
+                workers.decrementAndGet();
+                return;
+            }
         }
-        threads.newThread(this::work).start();
     }
 
     private void work() {
@@ -72,13 +80,17 @@ final class WriterPool implements Executor {
         }
     }
 
-    /** The next task, or null when this worker is one too many and has had nothing to do for a while. */
+    /** The next task, or null when this worker is one too many. */
     private @Nullable Runnable next() throws InterruptedException {
-        Runnable task = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
-        while (task == null && workers.get() <= USUAL) {
-            task = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+        Runnable task = tasks.poll();
+        if (task != null) {
+            return task;
         }
-        return task;
+        try {
+            return free.incrementAndGet() > FREE ? null : tasks.take();
+        } finally {
+            free.decrementAndGet();
+        }
     }
 
     private void watch() {
@@ -93,10 +105,7 @@ final class WriterPool implements Executor {
                 // What came between the two lines above saw that it was watched.
                 watched.set(!tasks.isEmpty());
             } else if (done.sum() == before) {
-                int more = Math.min(tasks.size(), Math.max(1, workers.get()));
-                for (int i = 0; i < more; i++) {
-                    addWorker();
-                }
+                addWorkers(Math.min(tasks.size(), Math.max(AT_ONCE, workers.get())));
             }
         }
     }

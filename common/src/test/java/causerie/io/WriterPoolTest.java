@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,15 @@ final class WriterPoolTest {
     private final WriterPool pool = new WriterPool(this::thread);
     private final CountDownLatch release = new CountDownLatch(1);
 
+    private final AtomicInteger refused = new AtomicInteger();
+    private volatile boolean outOfThreads;
+
     private Thread thread(Runnable work) {
+        if (outOfThreads) {
+            refused.incrementAndGet();
+            // As the JVM does when the system gives no more.
+            throw new OutOfMemoryError("unable to create native thread");
+        }
         Thread thread = new Thread(work, "writer");
         thread.setDaemon(true);
         threads.add(thread);
@@ -53,6 +62,39 @@ final class WriterPoolTest {
         for (int i = 0; i < 10 * USUAL; i++) {
             pool.execute(this::hold);
         }
+        CountDownLatch done = new CountDownLatch(1);
+        pool.execute(done::countDown);
+        assertTrue(done.await(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void keepsThreadsFreeForOthersWhilePeersDoNotRead() throws InterruptedException {
+        for (int i = 0; i < 10 * USUAL; i++) {
+            pool.execute(this::hold);
+        }
+        runOne();
+        int before = threads.size();
+        for (int i = 0; i < 1_000; i++) {
+            runOne();
+        }
+        // Had they gone for want of work, each of those tasks would have waited for new ones.
+        assertTrue(threads.size() <= before + USUAL, () -> before + " threads, then " + threads.size());
+    }
+
+    @Test
+    void goesOnWithTheThreadsItHasWhenThereAreNoMore() throws InterruptedException {
+        outOfThreads = true;
+        for (int i = 0; i < USUAL; i++) {
+            pool.execute(this::hold);
+        }
+        CountDownLatch done = new CountDownLatch(1);
+        pool.execute(done::countDown);
+        await().until(() -> refused.get() > 0);
+        release.countDown();
+        assertTrue(done.await(30, TimeUnit.SECONDS));
+    }
+
+    private void runOne() throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         pool.execute(done::countDown);
         assertTrue(done.await(30, TimeUnit.SECONDS));
