@@ -2,6 +2,7 @@ package causerie.server.capability;
 
 import causerie.irc.Message;
 import causerie.irc.Tags;
+import causerie.server.config.MultilineLimits;
 import causerie.server.config.ServerConfig;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
@@ -42,6 +43,14 @@ public enum Capability {
      * of their own, too: msgid and <a href="https://ircv3.net/specs/extensions/bot-mode">bot</a>.
      */
     MESSAGE_TAGS("message-tags", Capability::withIdBotAndClientTags),
+    /** <a href="https://ircv3.net/specs/extensions/multiline">draft/multiline</a> */
+    MULTILINE("draft/multiline") {
+        @Override
+        public String value(ServerConfig config) {
+            MultilineLimits limits = config.limits().multiline();
+            return "max-bytes=" + limits.bytes() + ",max-lines=" + limits.lines();
+        }
+    },
     /** <a href="https://ircv3.net/specs/extensions/multi-prefix">multi-prefix</a> */
     MULTI_PREFIX("multi-prefix"),
     /** <a href="https://ircv3.net/specs/extensions/no-implicit-names">no-implicit-names</a> */

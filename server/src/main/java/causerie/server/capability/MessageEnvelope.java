@@ -60,6 +60,11 @@ public final class MessageEnvelope implements Envelope {
         return with(new Extras(extras.msgid, extras.clientTags, extras.sender, extras.required, excluded));
     }
 
+    /** Another message that is told in the same way. */
+    MessageEnvelope about(Message other) {
+        return new MessageEnvelope(other, time, extras);
+    }
+
     private MessageEnvelope with(Extras next) {
         return new MessageEnvelope(message, time, next);
     }

@@ -1,5 +1,6 @@
 package causerie.server.channel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,18 @@ public record Speech(Optional<MemberMode> onlyFrom, boolean ctcp) {
     private static final String CTCP = "\u0001";
     private static final String ACTION = "\u0001ACTION";
 
-    /** What is said to a target such as {@code @#room}, in these words. */
-    public static Speech of(String target, String text) {
+    /** What is said to a target such as {@code @#room}, in these lines. */
+    public static Speech of(String target, List<String> lines) {
+        boolean ctcp = false;
+        for (String line : lines) {
+            ctcp |= isCtcp(line);
+        }
+        return new Speech(MemberMode.lowestOf(target), ctcp);
+    }
+
+    private static boolean isCtcp(String text) {
         boolean action = text.startsWith(ACTION) && " \u0001".indexOf((text + CTCP).charAt(ACTION.length())) >= 0;
-        return new Speech(MemberMode.lowestOf(target), text.startsWith(CTCP) && !action);
+        return text.startsWith(CTCP) && !action;
     }
 
     /** The target as those who hear it are told. */

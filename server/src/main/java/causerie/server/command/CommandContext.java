@@ -58,6 +58,12 @@ public record CommandContext(ServerState server, Session session, Message messag
         }
     }
 
+    /** The context of an earlier command of the same client, which is answered only now. */
+    CommandContext to(Message earlier) {
+        ReplyBuffer answers = ReplyBuffer.to(earlier, session, replies.unflushed(), server.answers());
+        return new CommandContext(server, session, earlier, answers);
+    }
+
     /** An event of this moment, from this client; cut where it does not fit a line. */
     MessageEnvelope event(String verb, String... params) {
         Message message = Message.from(source(), verb, params);

@@ -10,6 +10,7 @@ import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ public final class CommandRegistry {
         Registration registration = new Registration(server);
         this.table = new CommandTable(List.of(
                 new AwayCommand(),
+                new BatchCommand(),
                 new CapCommand(registration),
                 new HelpCommand(this::table),
                 new InviteCommand(),
@@ -88,8 +90,10 @@ public final class CommandRegistry {
 
     private void handle(Message message, Session session, FlushList unflushed) {
         ReplyBuffer replies = ReplyBuffer.to(message, session, unflushed, server.answers());
+        CommandContext context = new CommandContext(server, session, message, replies);
         try {
-            dispatch(new CommandContext(server, session, message, replies));
+            BatchCommand.expire(context);
+            dispatch(context);
         } catch (CommandException refused) {
             refused.answer(replies);
         } catch (RuntimeException ours) {
@@ -100,6 +104,11 @@ public final class CommandRegistry {
     }
 
     private void dispatch(CommandContext context) throws CommandException {
+        Optional<String> batch = context.message().tags().get("batch");
+        if (batch.isPresent() && context.session().registered()) {
+            BatchCommand.line(batch.get(), context);
+            return;
+        }
         String verb = context.message().verb();
         CommandHandler handler = table.find(verb)
                 .orElseThrow(() -> new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command"))

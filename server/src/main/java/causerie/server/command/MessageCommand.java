@@ -1,21 +1,9 @@
 package causerie.server.command;
 
 import causerie.irc.Message;
-import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
-import causerie.irc.Tags;
-import causerie.server.capability.Capability;
-import causerie.server.capability.Envelope;
-import causerie.server.channel.Channel;
-import causerie.server.channel.MemberMode;
-import causerie.server.channel.Speech;
-import causerie.server.journal.Journal;
 import causerie.server.journal.Said;
 import causerie.server.session.CommandException;
-import causerie.server.session.Names;
-import causerie.server.session.ReplyBuffer;
-import causerie.server.session.Session;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,51 +66,17 @@ final class MessageCommand implements CommandHandler {
     }
 
     private static void say(String verb, String target, boolean alone, CommandContext context) throws CommandException {
-        String room = target.substring(MemberMode.signsOf(target));
-        if (Names.looksLikeChannel(room)) {
-            Channel channel = context.server().channels().require(room, context.session());
-            Speech speech = Speech.of(target, context.param(1));
-            append(verb, speech.target(channel), channel.speaker(speech, context.replies()), alone, context);
-        } else {
-            Session person =
-                    context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target));
-            boolean saysAway = verb.equals("PRIVMSG") && person.away().isPresent();
-            append(verb, person.nick(), to(person, context.replies()), alone && !saysAway, context);
-            if (saysAway) {
-                context.reply(Numeric.RPL_AWAY, person.nick(), person.away().orElse(""));
-            }
-        }
-    }
-
-    private static void append(
-            String verb, String target, Journal.Ordered order, boolean onlyAnswer, CommandContext context)
-            throws CommandException {
-        List<String> params = new ArrayList<>(2);
-        params.add(target);
-        if (!verb.equals("TAGMSG")) {
-            params.add(context.param(1));
-        }
-        Message message = new Message(Tags.NONE, context.source(), verb, params);
-        if (MessageFormatter.bodyBytes(message) > context.limits().text().lineBytes()) {
-            // With the sender's name in front it no longer fits: better refused than cut without a word.
+        String text = context.param(1);
+        Recipient recipient = Recipient.of(target, List.of(text), context);
+        String[] params =
+                verb.equals("TAGMSG") ? new String[] {recipient.name()} : new String[] {recipient.name(), text};
+        Message message = Message.from(context.source(), verb, params);
+        if (!Recipient.fits(message, context)) {
+            // Better refused than cut without a word.
             throw new CommandException(Numeric.ERR_INPUTTOOLONG, "Input line was too long");
         }
-        if (onlyAnswer) {
-            context.replies().expectOne();
-        }
-        Said said =
-                new Said(message, context.message().tags(), context.session().sender());
-        context.server().journal().append(said, order);
-    }
-
-    /** To one person, and back to the speaker who asked for an echo. */
-    private static Journal.Ordered to(Session person, ReplyBuffer own) {
-        return stamp -> {
-            Envelope envelope = stamp.get();
-            person.send(envelope, own.unflushed());
-            if (own.session().has(Capability.ECHO_MESSAGE)) {
-                own.own(envelope);
-            }
-        };
+        Said said = new Said.Line(
+                message, context.message().tags(), context.session().sender());
+        recipient.hear(said, alone, context);
     }
 }

@@ -72,6 +72,18 @@ final class Converters {
         }
     }
 
+    static final class MultilineBytes extends Between {
+        MultilineBytes() {
+            super(512, 1 << 20);
+        }
+    }
+
+    static final class MultilineLines extends Between {
+        MultilineLines() {
+            super(2, 10_000);
+        }
+    }
+
     static final class QueueBytes extends Between {
         QueueBytes() {
             super(16_384, 1 << 30);

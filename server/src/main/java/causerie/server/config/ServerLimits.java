@@ -22,6 +22,9 @@ public final class ServerLimits {
     @Mixin
     private final FloodLimits flood = new FloodLimits();
 
+    @Mixin
+    private final MultilineLimits multiline = new MultilineLimits();
+
     public TextLimits text() {
         return text;
     }
@@ -40,5 +43,9 @@ public final class ServerLimits {
 
     public FloodLimits flood() {
         return flood;
+    }
+
+    public MultilineLimits multiline() {
+        return multiline;
     }
 }

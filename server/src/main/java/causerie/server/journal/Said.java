@@ -3,16 +3,49 @@ package causerie.server.journal;
 import causerie.irc.Message;
 import causerie.irc.Tags;
 import causerie.server.capability.Envelope;
+import causerie.server.capability.Multiline;
+import causerie.server.capability.MultilineEnvelope;
 import causerie.server.capability.Sender;
 import java.time.Instant;
 
-/**
- * What somebody says, before the journal has given it its time and id.
- *
- * @param tags as its sender wrote them
- */
-public record Said(Message message, Tags tags, Sender sender) {
-    Envelope stamped(Instant time, String msgid) {
-        return Envelope.of(message, time).from(sender).said(msgid, tags);
+/** What somebody says, before the journal has given it its time and id. */
+public sealed interface Said {
+    /** PRIVMSG, NOTICE or TAGMSG. */
+    String verb();
+
+    Envelope stamped(Instant time, String msgid);
+
+    /**
+     * In one line, or in tags alone.
+     *
+     * @param tags as its sender wrote them
+     */
+    record Line(Message message, Tags tags, Sender sender) implements Said {
+        @Override
+        public String verb() {
+            return message.verb();
+        }
+
+        @Override
+        public Envelope stamped(Instant time, String msgid) {
+            return Envelope.of(message, time).from(sender).said(msgid, tags);
+        }
+    }
+
+    /**
+     * In several lines.
+     *
+     * @param tags as its sender wrote them
+     */
+    record Lines(Multiline text, Tags tags, Sender sender) implements Said {
+        @Override
+        public String verb() {
+            return text.verb();
+        }
+
+        @Override
+        public Envelope stamped(Instant time, String msgid) {
+            return MultilineEnvelope.of(text, time).from(sender).said(msgid, tags);
+        }
     }
 }

@@ -45,8 +45,13 @@ public final class CommandException extends Exception {
         if (numeric.isPresent()) {
             replies.numeric(numeric.get(), all);
         } else {
-            replies.command("FAIL", all);
+            replies.fail(all);
         }
+    }
+
+    /** Whether it is answered with FAIL. */
+    public boolean isFail() {
+        return numeric.isEmpty();
     }
 
     public static CommandException noSuchNick(String nick) {

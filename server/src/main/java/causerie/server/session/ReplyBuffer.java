@@ -78,10 +78,13 @@ public final class ReplyBuffer {
     private Message message(Numeric numeric, String... params) {
         List<String> all = new ArrayList<>(params.length + 1);
         all.add(session.nick());
-        for (int i = 0; i < params.length; i++) {
-            all.add(i < params.length - 1 ? word(params[i]) : params[i]);
-        }
+        all.addAll(echoed(params));
         return new Message(Tags.NONE, from.server(), numeric.code(), all);
+    }
+
+    /** Answers with <a href="https://ircv3.net/specs/extensions/standard-replies">FAIL</a>. */
+    void fail(String... params) {
+        send(new Message(Tags.NONE, from.server(), "FAIL", echoed(params)));
     }
 
     /** Answers with a command from the server. */
@@ -89,7 +92,15 @@ public final class ReplyBuffer {
         send(Message.from(from.server(), verb, params));
     }
 
-    /** What was echoed from the client has to be one short word again. */
+    /** What was echoed from the client has to be one short word again; the last is our own sentence. */
+    private static List<String> echoed(String... params) {
+        List<String> all = new ArrayList<>(params.length);
+        for (int i = 0; i < params.length; i++) {
+            all.add(i < params.length - 1 ? word(params[i]) : params[i]);
+        }
+        return all;
+    }
+
     private static String word(String param) {
         boolean isWord = !param.isEmpty() && param.charAt(0) != ':' && param.indexOf(' ') < 0;
         return isWord ? Names.cut(param, MAX_ECHOED_PARAM) : "*";
@@ -114,6 +125,11 @@ public final class ReplyBuffer {
      */
     public void expectOne() {
         expectsOne = true;
+    }
+
+    /** Says nothing now, not even that there is no answer: a later command brings it. */
+    public void later() {
+        answered = true;
     }
 
     /** Gives the client its copy of what everybody is sent; it goes at once, to stand in the same order for all. */

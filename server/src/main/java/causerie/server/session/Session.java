@@ -37,6 +37,8 @@ public final class Session {
     private boolean negotiating;
     private int capVersion;
     private String offeredPassword = "";
+    private Optional<ClientBatch> batch = Optional.empty();
+    private String refusedBatch = "";
 
     /** Ends the connection of a session, from any thread, once. */
     public interface Closer {
@@ -236,5 +238,23 @@ public final class Session {
 
     public void offeredPassword(String password) {
         offeredPassword = password;
+    }
+
+    /** The batch that the client is sending. */
+    public Optional<ClientBatch> batch() {
+        return batch;
+    }
+
+    public void batch(Optional<ClientBatch> next) {
+        batch = next;
+    }
+
+    /** The reference of the latest batch that was refused, whose further lines are ignored; empty when there is none. */
+    public String refusedBatch() {
+        return refusedBatch;
+    }
+
+    public void refusedBatch(String reference) {
+        refusedBatch = reference;
     }
 }

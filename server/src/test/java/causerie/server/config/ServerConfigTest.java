@@ -56,6 +56,9 @@ final class ServerConfigTest {
         assertEquals(10, limits.flood().burst());
         assertEquals(2, limits.flood().rate());
         assertEquals(64 * 1024, limits.flood().bytes());
+        assertEquals(16 * 1024, limits.multiline().bytes());
+        assertEquals(100, limits.multiline().lines());
+        assertEquals(Duration.ofSeconds(30), limits.multiline().timeout());
     }
 
     @Test
@@ -93,9 +96,21 @@ final class ServerConfigTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--port=0", "--port=65535", "--max-connections=1", "--line-bytes=512", "--line-bytes=16384",
-                "--nick-length=1", "--nick-length=390", "--send-queue-bytes=16384", "--flood-rate=0", "--flood-burst=1",
-                "--flood-burst=1000000"
+                "--port=0",
+                "--port=65535",
+                "--max-connections=1",
+                "--line-bytes=512",
+                "--line-bytes=16384",
+                "--nick-length=1",
+                "--nick-length=390",
+                "--send-queue-bytes=16384",
+                "--flood-rate=0",
+                "--flood-burst=1",
+                "--flood-burst=1000000",
+                "--multiline-bytes=512",
+                "--multiline-bytes=1048576",
+                "--multiline-lines=2",
+                "--multiline-lines=10000"
             })
     void takesTheLeastAndTheMost(String option) {
         assertDoesNotThrow(() -> ServerConfig.parse(option));
@@ -117,6 +132,10 @@ final class ServerConfigTest {
                 "--send-queue-bytes=16383",
                 "--flood-rate=-1",
                 "--flood-burst=0",
+                "--multiline-bytes=511",
+                "--multiline-bytes=1048577",
+                "--multiline-lines=1",
+                "--multiline-lines=10001",
                 "--ping-after=15",
                 "--ping-after=-1s",
                 "--ping-after=soon",

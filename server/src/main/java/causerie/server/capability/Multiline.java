@@ -1,0 +1,38 @@
+package causerie.server.capability;
+
+import causerie.irc.Message;
+import causerie.irc.Source;
+import java.util.List;
+
+/**
+ * A text of several lines, as its sender cut it: <a href="https://ircv3.net/specs/extensions/multiline">multiline</a>.
+ *
+ * @param verb PRIVMSG or NOTICE
+ * @param lines at least one, not all of them blank
+ */
+public record Multiline(Source source, String verb, String target, List<Line> lines) {
+    /** The type of its batch. */
+    public static final String TYPE = "draft/multiline";
+    /** The tag of a line that goes on where the one before it ends. */
+    public static final String CONCAT = "draft/multiline-concat";
+
+    public Multiline {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One line of it.
+     *
+     * @param concat whether it continues the line before it, instead of standing below it
+     */
+    public record Line(String text, boolean concat) {
+        public boolean isBlank() {
+            return text.isEmpty();
+        }
+    }
+
+    /** A line of it as a message of its own. */
+    public Message message(Line line) {
+        return Message.from(source, verb, target, line.text());
+    }
+}

@@ -1,0 +1,69 @@
+package causerie.server.command;
+
+import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
+import causerie.irc.Numeric;
+import causerie.server.capability.Capability;
+import causerie.server.capability.Envelope;
+import causerie.server.channel.Channel;
+import causerie.server.channel.MemberMode;
+import causerie.server.channel.Speech;
+import causerie.server.journal.Journal;
+import causerie.server.journal.Said;
+import causerie.server.session.CommandException;
+import causerie.server.session.Names;
+import causerie.server.session.ReplyBuffer;
+import causerie.server.session.Session;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom something is said to: a room, some ranks of one, or a person.
+ *
+ * @param name as those are told who hear it
+ * @param person empty for a room
+ */
+record Recipient(String name, Journal.Ordered order, Optional<Session> person) {
+    /** The one that a client means who is about to say these lines. */
+    static Recipient of(String target, List<String> lines, CommandContext context) throws CommandException {
+        String room = target.substring(MemberMode.signsOf(target));
+        if (Names.looksLikeChannel(room)) {
+            Channel channel = context.server().channels().require(room, context.session());
+            Speech speech = Speech.of(target, lines);
+            return new Recipient(speech.target(channel), channel.speaker(speech, context.replies()), Optional.empty());
+        }
+        Session person =
+                context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target));
+        return new Recipient(person.nick(), to(person, context.replies()), Optional.of(person));
+    }
+
+    /** To one person, and back to the speaker who asked for an echo. */
+    private static Journal.Ordered to(Session person, ReplyBuffer own) {
+        return stamp -> {
+            Envelope envelope = stamp.get();
+            person.send(envelope, own.unflushed());
+            if (own.session().has(Capability.ECHO_MESSAGE)) {
+                own.own(envelope);
+            }
+        };
+    }
+
+    /** Whether a message still fits a line with its sender in front. */
+    static boolean fits(Message message, CommandContext context) {
+        return MessageFormatter.bodyBytes(message) <= context.limits().text().lineBytes();
+    }
+
+    /**
+     * Says something to them, and tells the speaker when nobody is there.
+     *
+     * @param alone whether the command asks for nothing else
+     */
+    void hear(Said said, boolean alone, CommandContext context) throws CommandException {
+        Optional<String> away = said.verb().equals("PRIVMSG") ? person.flatMap(Session::away) : Optional.empty();
+        if (alone && away.isEmpty()) {
+            context.replies().expectOne();
+        }
+        context.server().journal().append(said, order);
+        away.ifPresent(words -> context.reply(Numeric.RPL_AWAY, name, words));
+    }
+}

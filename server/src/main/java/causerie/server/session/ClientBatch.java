@@ -1,0 +1,124 @@
+package causerie.server.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import causerie.irc.Message;
+import causerie.server.capability.Multiline;
+import causerie.server.config.MultilineLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What has come so far of a text of several lines: at most as much as is announced. Belongs to the session's reader
+ * thread. See <a href="https://ircv3.net/specs/extensions/multiline">multiline</a>.
+ */
+public final class ClientBatch {
+    private static final Set<String> VERBS = Set.of("PRIVMSG", "NOTICE");
+    private static final Set<String> TAGS = Set.of("batch", Multiline.CONCAT);
+
+    private final Message opening;
+    private final long openedAt;
+    private final List<Multiline.Line> lines = new ArrayList<>();
+    private String verb = "";
+    private int bytes;
+
+    /**
+     * @param opening the command that opened it, with the label and the tags of the whole text
+     * @param openedAt in the server clock's nanoseconds
+     */
+    public ClientBatch(Message opening, long openedAt) {
+        this.opening = opening;
+        this.openedAt = openedAt;
+    }
+
+    /** An answer to whatever is wrong with such a batch. */
+    public static CommandException invalid(String sentence) {
+        return CommandException.fail("BATCH", "MULTILINE_INVALID", sentence);
+    }
+
+    public Message opening() {
+        return opening;
+    }
+
+    public long openedAt() {
+        return openedAt;
+    }
+
+    public String reference() {
+        return opening.param(0).substring(1);
+    }
+
+    public String target() {
+        return opening.param(2);
+    }
+
+    /** Takes in one line. */
+    public void add(Message message, MultilineLimits limits) throws CommandException {
+        checkVerb(message.verb().toUpperCase(Locale.ROOT));
+        checkTarget(message.param(0));
+        // "Clients MUST NOT send tags other than draft/multiline-concat and batch on messages within the batch."
+        if (!TAGS.containsAll(message.tags().values().keySet())) {
+            throw invalid("Tags belong on the command that opens the batch");
+        }
+        boolean concat = message.tags().get(Multiline.CONCAT).isPresent();
+        Multiline.Line line = new Multiline.Line(message.param(1), concat && !lines.isEmpty());
+        // "Clients MUST NOT send blank lines with the draft/multiline-concat tag."
+        if (concat && line.isBlank()) {
+            throw invalid("Invalid multiline batch with concatenated blank line");
+        }
+        count(line, limits);
+        lines.add(line);
+    }
+
+    /** "Multiline batches MUST only contain one or more PRIVMSG lines, or one or more NOTICE lines." */
+    private void checkVerb(String next) throws CommandException {
+        if (!VERBS.contains(next) || !(verb.isEmpty() || verb.equals(next))) {
+            throw invalid("A batch holds either PRIVMSG or NOTICE and nothing else");
+        }
+        verb = next;
+    }
+
+    /** "These lines MUST all have a target which matches the batch target." */
+    private void checkTarget(String given) throws CommandException {
+        if (!SessionRegistry.CASEMAPPING.same(target(), given)) {
+            throw CommandException.fail(
+                    "BATCH", "MULTILINE_INVALID_TARGET", target(), given, "Invalid multiline target");
+        }
+    }
+
+    private void count(Multiline.Line line, MultilineLimits limits) throws CommandException {
+        // "Each line feed used to join line messages contributes one byte towards the max-bytes limit."
+        int feed = lines.isEmpty() || line.concat() ? 0 : 1;
+        bytes += feed + line.text().getBytes(UTF_8).length;
+        if (lines.size() >= limits.lines()) {
+            throw tooMuch("LINES", limits.lines());
+        }
+        if (bytes > limits.bytes()) {
+            throw tooMuch("BYTES", limits.bytes());
+        }
+    }
+
+    private static CommandException tooMuch(String what, int limit) {
+        String sentence = "Multiline batch max-" + what.toLowerCase(Locale.ROOT) + " exceeded";
+        return CommandException.fail("BATCH", "MULTILINE_MAX_" + what, String.valueOf(limit), sentence);
+    }
+
+    /** PRIVMSG or NOTICE; empty before the first line. */
+    public String verb() {
+        return verb;
+    }
+
+    /** The lines, when they make a text. */
+    public List<Multiline.Line> complete() throws CommandException {
+        if (lines.isEmpty()) {
+            throw invalid("A batch holds at least one line");
+        }
+        // "Clients MUST NOT send messages consisting entirely of blank lines."
+        if (lines.stream().allMatch(Multiline.Line::isBlank)) {
+            throw invalid("Invalid multiline batch with blank lines only");
+        }
+        return List.copyOf(lines);
+    }
+}
