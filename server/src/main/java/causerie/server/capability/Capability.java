@@ -32,6 +32,8 @@ public enum Capability {
      * href="https://ircv3.net/specs/extensions/capability-negotiation#cap-notify">cap-notify</a>
      */
     CAP_NOTIFY("cap-notify"),
+    /** <a href="https://ircv3.net/specs/extensions/channel-rename">draft/channel-rename</a>; others see a PART and a JOIN. */
+    CHANNEL_RENAME("draft/channel-rename"),
     /** <a href="https://ircv3.net/specs/extensions/echo-message">echo-message</a> */
     ECHO_MESSAGE("echo-message"),
     /** <a href="https://ircv3.net/specs/extensions/extended-join">extended-join</a> */

@@ -1,11 +1,7 @@
 package causerie.server.channel;
 
 import causerie.irc.Message;
-import causerie.irc.MessageFormatter;
-import causerie.irc.Numeric;
 import causerie.irc.Source;
-import causerie.server.capability.Capability;
-import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.journal.Journal;
 import causerie.server.session.CommandException;
@@ -17,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One room. Everything in it happens under its one lock: checked, changed and put into every member's queue, so that
  * all members see one order. Nothing waits under the lock, and no other room is touched. Used by all threads.
  */
 public final class Channel {
-    private final String name;
     private final ChannelContext context;
     private final long createdAt;
     private final ReentrantLock lock = new ReentrantLock();
@@ -34,12 +30,15 @@ public final class Channel {
     @GuardedBy("lock")
     private final Delivery delivery;
 
+    /** Changed under the lock; whoever looks without it may be told the former name. */
+    private volatile String name;
+
     Channel(String name, boolean lobby, ChannelContext context) {
         this.name = name;
         this.context = context;
         this.createdAt = context.clock().now().getEpochSecond();
         this.state = new ChannelState(name, lobby, context);
-        this.delivery = new Delivery(state);
+        this.delivery = new Delivery(state, context);
     }
 
     public String name() {
@@ -54,24 +53,21 @@ public final class Channel {
     /**
      * Lets somebody in and tells everybody; the first one in keeps order there, except in the lobby.
      *
+     * @param asked the name under which the room was found
      * @param mine the rooms that the person is in
      */
-    Entrance join(String key, Set<Channel> mine, ReplyBuffer own) throws CommandException {
+    Entrance join(String asked, String key, Set<Channel> mine, ReplyBuffer own) throws CommandException {
         Session session = own.session();
         lock.lock();
         try {
-            if (state.isClosed() || state.isMember(session)) {
-                return state.isClosed() ? Entrance.CLOSED : Entrance.THERE_ALREADY;
+            if (state.isClosed() || !state.isCalled(asked)) {
+                return Entrance.GONE;
+            } else if (state.isMember(session)) {
+                return Entrance.THERE_ALREADY;
             }
             state.enter(session, key);
             mine.add(this);
-            Source source = session.identity().source();
-            delivery.toAll(event(session, Message.from(source, "JOIN", name)), own);
-            session.away()
-                    .ifPresent(message -> delivery.toOthers(
-                            event(session, Message.from(source, "AWAY", message))
-                                    .onlyFor(Capability.AWAY_NOTIFY),
-                            own));
+            delivery.entered(own);
             return Entrance.ENTERED;
         } finally {
             lock.unlock();
@@ -84,13 +80,7 @@ public final class Channel {
         lock.lock();
         try {
             state.requireMember(session);
-            Source source = session.identity().source();
-            delivery.toAll(
-                    event(
-                            session,
-                            reason.map(text -> Message.from(source, "PART", name, text))
-                                    .orElseGet(() -> Message.from(source, "PART", name))),
-                    own);
+            delivery.left(reason, own);
             state.remove(session);
             mine.remove(this);
         } finally {
@@ -108,8 +98,7 @@ public final class Channel {
         lock.lock();
         try {
             state.requireMayRemove(target, own.session());
-            Source source = own.session().identity().source();
-            delivery.toAll(event(own.session(), Message.from(source, "KICK", name, target.nick(), reason)), own);
+            delivery.removed(target, reason, own);
             state.remove(target);
             theirs.remove(this);
         } finally {
@@ -148,9 +137,11 @@ public final class Channel {
      * included, in one order.
      */
     public Journal.Ordered speaker(Speech speech, ReplyBuffer own) {
+        String asked = name;
         return stamp -> {
             lock.lock();
             try {
+                state.requireCalled(asked);
                 state.checkMaySpeak(own.session(), speech);
                 delivery.say(stamp.get(), speech, own);
             } finally {
@@ -164,12 +155,9 @@ public final class Channel {
         Session session = own.session();
         lock.lock();
         try {
-            state.requireMember(session);
-            if (state.has(ChannelMode.PROTECTED_TOPIC)) {
-                state.requireAtLeast(MemberMode.HALF_OPERATOR, session);
-            }
+            state.checkMaySetTopic(session);
             Source source = session.identity().source();
-            MessageEnvelope event = event(session, Message.from(source, "TOPIC", name, text));
+            MessageEnvelope event = delivery.event(session, Message.from(source, "TOPIC", name, text));
             long now = context.clock().now().getEpochSecond();
             state.topic(
                     text.isEmpty()
@@ -181,6 +169,29 @@ public final class Channel {
         }
     }
 
+    /**
+     * Calls the room otherwise in the name of one who may and tells everybody.
+     *
+     * @param claim makes the new name the room's, if it is free
+     */
+    void rename(Renaming renaming, Predicate<String> claim, ReplyBuffer own) throws CommandException {
+        context.names().lock();
+        lock.lock();
+        try {
+            state.checkMayRename(renaming, own.session());
+            if (!claim.test(renaming.to())) {
+                throw renaming.nameInUse();
+            }
+            String former = name;
+            name = renaming.to();
+            state.name(name);
+            delivery.renamed(former, renaming, own);
+        } finally {
+            lock.unlock();
+            context.names().unlock();
+        }
+    }
+
     public Optional<Topic> topic() {
         return look(ChannelState::topic);
     }
@@ -189,13 +200,7 @@ public final class Channel {
     public void invite(Session target, ReplyBuffer own) throws CommandException {
         lock.lock();
         try {
-            state.requireMember(own.session());
-            if (state.has(ChannelMode.INVITE_ONLY)) {
-                state.requireAtLeast(MemberMode.OPERATOR, own.session());
-            }
-            if (state.isMember(target)) {
-                throw new CommandException(Numeric.ERR_USERONCHANNEL, target.nick(), name, "is already on channel");
-            }
+            state.checkMayInvite(target, own.session());
             target.markInvited();
             state.invite(target);
         } finally {
@@ -220,7 +225,7 @@ public final class Channel {
             Source source = own.session().identity().source();
             for (Message message : changes.made()
                     .messages(source, name, context.limits().text().lineBytes())) {
-                delivery.toAll(event(own.session(), message), own);
+                delivery.toAll(delivery.event(own.session(), message), own);
             }
         } finally {
             lock.unlock();
@@ -288,14 +293,5 @@ public final class Channel {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** What somebody does here, now; words that do not fit a line with their sender in front are cut. */
-    private MessageEnvelope event(Session who, Message message) {
-        return Envelope.of(
-                        MessageFormatter.fitting(
-                                message, context.limits().text().lineBytes()),
-                        context.clock().now())
-                .from(who.sender());
     }
 }

@@ -63,8 +63,8 @@ public final class ChannelRegistry {
                 throw new CommandException(Numeric.ERR_TOOMANYCHANNELS, name, "You have joined too many channels");
             }
             Channel channel = open(name);
-            Entrance entrance = channel.join(key, mine, own);
-            if (entrance != Entrance.CLOSED) {
+            Entrance entrance = channel.join(name, key, mine, own);
+            if (entrance != Entrance.GONE) {
                 return Optional.of(channel).filter(entered -> entrance == Entrance.ENTERED);
             }
             byName.release(name, channel);
@@ -97,6 +97,25 @@ public final class ChannelRegistry {
         if (channel.isClosed()) {
             byName.release(channel.name(), channel);
         }
+    }
+
+    /** Calls a room otherwise, if it can be: from then on the new name is its own, and the former free. */
+    public void rename(Channel channel, Renaming renaming, ReplyBuffer own) throws CommandException {
+        find(renaming.to()).ifPresent(this::releaseIfClosed);
+        channel.rename(renaming, to -> move(channel, to), own);
+    }
+
+    /** Under the room's lock, as everything that has to do with its name. */
+    private boolean move(Channel channel, String to) {
+        String former = channel.name();
+        if (SessionRegistry.CASEMAPPING.same(former, to)) {
+            return true;
+        }
+        boolean free = byName.claim(to, channel);
+        if (free) {
+            byName.release(former, channel);
+        }
+        return free;
     }
 
     /** Has somebody claim a nick and tells everybody who shares a room, while nobody is named in any room. */

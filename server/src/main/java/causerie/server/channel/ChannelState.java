@@ -3,6 +3,7 @@ package causerie.server.channel;
 import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
+import causerie.server.session.SessionRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +17,12 @@ import java.util.Set;
  * only {@link Channel} uses it.
  */
 final class ChannelState {
-    private final String name;
     private final boolean lobby;
     private final ChannelContext context;
     private final Map<Session, Membership> members = new LinkedHashMap<>();
     private final Set<Session> invited = new LinkedHashSet<>();
     private final ChannelLists lists;
+    private String name;
     private Optional<Session> opener = Optional.empty();
     private ChannelSettings settings;
     private Optional<Topic> topic = Optional.empty();
@@ -37,6 +38,14 @@ final class ChannelState {
 
     String name() {
         return name;
+    }
+
+    void name(String next) {
+        name = next;
+    }
+
+    boolean isCalled(String asked) {
+        return SessionRegistry.CASEMAPPING.same(name, asked);
     }
 
     /** The members, in the order in which they came; not to be changed. */
@@ -178,6 +187,43 @@ final class ChannelState {
         requireMember(session);
         if (membership(session).filter(m -> m.isAtLeast(rank)).isEmpty()) {
             throw CommandException.operatorNeeded(name);
+        }
+    }
+
+    /** The room that somebody means may have got another name meanwhile. */
+    void requireCalled(String asked) throws CommandException {
+        if (!isCalled(asked)) {
+            throw CommandException.noSuchChannel(asked);
+        }
+    }
+
+    void checkMaySetTopic(Session session) throws CommandException {
+        requireMember(session);
+        if (has(ChannelMode.PROTECTED_TOPIC)) {
+            requireAtLeast(MemberMode.HALF_OPERATOR, session);
+        }
+    }
+
+    /** A member may ask somebody in, where only invited people may enter an operator. */
+    void checkMayInvite(Session target, Session session) throws CommandException {
+        requireMember(session);
+        if (has(ChannelMode.INVITE_ONLY)) {
+            requireAtLeast(MemberMode.OPERATOR, session);
+        }
+        if (isMember(target)) {
+            throw new CommandException(Numeric.ERR_USERONCHANNEL, target.nick(), name, "is already on channel");
+        }
+    }
+
+    void checkMayRename(Renaming renaming, Session session) throws CommandException {
+        requireCalled(renaming.from());
+        requireMember(session);
+        if (lobby) {
+            throw renaming.refused("Everybody is put into this channel by its name");
+        }
+        requireAtLeast(MemberMode.OPERATOR, session);
+        if (name.equals(renaming.to())) {
+            throw renaming.refused("The channel is called that already");
         }
     }
 

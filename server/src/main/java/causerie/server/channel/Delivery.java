@@ -1,16 +1,66 @@
 package causerie.server.channel;
 
+import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
+import causerie.irc.Source;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
+import java.util.Optional;
 
 /** Puts what happens in one room into its members' queues. Guarded by the room's lock, so that all see one order. */
 final class Delivery {
     private final ChannelState state;
+    private final ChannelContext context;
 
-    Delivery(ChannelState state) {
+    Delivery(ChannelState state, ChannelContext context) {
         this.state = state;
+        this.context = context;
+    }
+
+    /** What somebody does here, now; words that do not fit a line with their sender in front are cut. */
+    MessageEnvelope event(Session who, Message message) {
+        return Envelope.of(
+                        MessageFormatter.fitting(
+                                message, context.limits().text().lineBytes()),
+                        context.clock().now())
+                .from(who.sender());
+    }
+
+    /** Tells that somebody has come in, and whether away. */
+    void entered(ReplyBuffer own) {
+        Session session = own.session();
+        Source source = session.identity().source();
+        toAll(event(session, Message.from(source, "JOIN", state.name())), own);
+        session.away()
+                .ifPresent(message -> toOthers(
+                        event(session, Message.from(source, "AWAY", message)).onlyFor(Capability.AWAY_NOTIFY), own));
+    }
+
+    void left(Optional<String> reason, ReplyBuffer own) {
+        Source source = own.session().identity().source();
+        Message message = reason.map(text -> Message.from(source, "PART", state.name(), text))
+                .orElseGet(() -> Message.from(source, "PART", state.name()));
+        toAll(event(own.session(), message), own);
+    }
+
+    void removed(Session target, String reason, ReplyBuffer own) {
+        Source source = own.session().identity().source();
+        toAll(event(own.session(), Message.from(source, "KICK", state.name(), target.nick(), reason)), own);
+    }
+
+    /** Tells that the room is called otherwise now; those who know no RENAME in the way they know. */
+    void renamed(String former, Renaming renaming, ReplyBuffer own) {
+        Source source = own.session().identity().source();
+        Message rename = Message.from(source, "RENAME", former, state.name(), renaming.reason());
+        toAll(event(own.session(), rename).onlyFor(Capability.CHANNEL_RENAME), own);
+        if (!renaming.changesOnlyCase()) {
+            state.sessions().stream()
+                    .filter(member -> !member.has(Capability.CHANNEL_RENAME))
+                    .forEach(member -> renaming.fallback().accept(member, former));
+        }
     }
 
     /** To every member; to whoever did it as an answer. */

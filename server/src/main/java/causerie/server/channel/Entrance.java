@@ -4,6 +4,6 @@ package causerie.server.channel;
 enum Entrance {
     ENTERED,
     THERE_ALREADY,
-    /** The room has just closed, and one of the same name has to be opened. */
-    CLOSED
+    /** The room has just closed or got another name, and one of the name asked for has to be opened. */
+    GONE
 }

@@ -47,6 +47,7 @@ public final class CommandRegistry {
                 new PassCommand(),
                 new PingCommand(),
                 new QuitCommand(),
+                new RenameCommand(),
                 new SetnameCommand(),
                 new TopicCommand(),
                 new UserCommand(registration),

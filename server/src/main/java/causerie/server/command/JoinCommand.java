@@ -55,12 +55,17 @@ final class JoinCommand implements CommandHandler {
                 Names.channel(typed, context.limits().text().channelLength()).orElseThrow(() -> noRoom(typed));
         Optional<Channel> entered = context.server().channels().join(name, key, context.replies());
         if (entered.isPresent()) {
-            if (entered.get().topic().isPresent()) {
-                TopicCommand.reply(entered.get(), context);
-            }
-            if (!context.session().has(Capability.NO_IMPLICIT_NAMES)) {
-                NamesCommand.reply(entered.get(), context);
-            }
+            introduce(entered.get(), context);
+        }
+    }
+
+    /** Tells somebody who has entered a room what it is about and, unless they do not want to know, who is there. */
+    static void introduce(Channel channel, CommandContext context) {
+        if (channel.topic().isPresent()) {
+            TopicCommand.reply(channel, context);
+        }
+        if (!context.session().has(Capability.NO_IMPLICIT_NAMES)) {
+            NamesCommand.reply(channel, context);
         }
     }
 

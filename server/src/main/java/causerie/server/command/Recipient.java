@@ -30,7 +30,9 @@ record Recipient(String name, Journal.Ordered order, Optional<Session> person) {
         if (Names.looksLikeChannel(room)) {
             Channel channel = context.server().channels().require(room, context.session());
             Speech speech = Speech.of(target, lines);
-            return new Recipient(speech.target(channel), channel.speaker(speech, context.replies()), Optional.empty());
+            // First the speaker, who notices when the room gets another name than the one in the message.
+            Journal.Ordered speaker = channel.speaker(speech, context.replies());
+            return new Recipient(speech.target(channel), speaker, Optional.empty());
         }
         Session person =
                 context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target));
