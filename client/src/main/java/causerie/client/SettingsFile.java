@@ -3,6 +3,7 @@ package causerie.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import causerie.client.model.Settings;
+import causerie.io.UserFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -50,7 +51,7 @@ public final class SettingsFile {
 
     /** The folder that the system has for it. */
     public static Path defaultFolder() {
-        return SettingsFolder.ofThisUser();
+        return UserFolder.SETTINGS.ofThisUser();
     }
 
     /** Hands over what is kept, or the defaults; later, on the event dispatch thread. */

@@ -102,24 +102,6 @@ final class SettingsFileTest {
         assertEquals(Settings.DEFAULT, load().settings());
     }
 
-    @Test
-    void usesTheFolderOfEachSystem() {
-        Path user = Path.of("/home/anne");
-        Map<String, String> none = Map.of();
-        assertEquals(Path.of("/home/anne/.config/causerie"), SettingsFolder.of("Linux", none, user));
-        assertEquals(
-                Path.of("/etc/anne/causerie"),
-                SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/etc/anne"), user));
-        assertEquals(
-                Path.of("/home/anne/.config/causerie"),
-                SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "relative"), user));
-        assertEquals(
-                Path.of("/home/anne/Library/Application Support/Causerie"), SettingsFolder.of("Mac OS X", none, user));
-        assertEquals(
-                Path.of("/roaming/Causerie"), SettingsFolder.of("Windows 11", Map.of("APPDATA", "/roaming"), user));
-        assertEquals(Path.of("/home/anne/AppData/Roaming/Causerie"), SettingsFolder.of("Windows 11", none, user));
-    }
-
     private void write(byte[] bytes) throws IOException {
         Files.createDirectories(folder());
         Files.write(file(), bytes);

@@ -1,4 +1,4 @@
-/** Bytes and lines on a blocking socket, for both ends, and the one place that makes threads. */
+/** Bytes and lines on a blocking socket, for both ends; the one place that makes threads; where files are kept. */
 @NullMarked
 package causerie.io;
 

@@ -9,12 +9,14 @@ import causerie.server.journal.MemoryJournal;
 import causerie.server.journal.ServerClock;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
+import causerie.server.net.Service;
 import causerie.server.session.Names;
 import causerie.server.session.SessionRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A running server: the only place where its parts are put together. */
 public final class ChatServer implements AutoCloseable {
@@ -62,7 +64,17 @@ public final class ChatServer implements AutoCloseable {
 
     /** The port that people connect to. */
     public int port() {
-        return listener.port();
+        return listener.port(Service.PLAIN).orElseThrow();
+    }
+
+    /** The port of one service; empty when it is not offered. */
+    public OptionalInt port(Service service) {
+        return listener.port(service);
+    }
+
+    /** The SHA-256 of the certificate of encrypted connections; empty when there are none. */
+    public Optional<String> fingerprint() {
+        return listener.fingerprint();
     }
 
     /** How many connections are open. */

@@ -6,6 +6,7 @@ import causerie.server.config.ServerConfig;
 import causerie.server.journal.ServerClock;
 import causerie.server.net.Addresses;
 import causerie.server.net.CannotStartException;
+import causerie.server.net.Service;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ public final class ServerMain implements Callable<Integer> {
         }
         Threads.onShutdown("shutdown", () -> stop(server));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(greeting(server.port()));
+        out.print(greeting(server));
         out.flush();
         // The shutdown hook ends the program; there is nothing else to wait for.
         new CountDownLatch(1).await();
@@ -76,7 +77,8 @@ public final class ServerMain implements Callable<Integer> {
         Runtime.getRuntime().halt(ExitCode.OK);
     }
 
-    private String greeting(int port) {
+    private String greeting(ChatServer server) {
+        int port = server.port();
         String suffix = port == Limits.DEFAULT_PORT ? "" : ":" + port;
         StringBuilder text = new StringBuilder(200);
         text.append(String.format("Causerie is running on port %d.%n%n", port));
@@ -89,6 +91,11 @@ public final class ServerMain implements Callable<Integer> {
             text.append(String.format("    localhost%s   (on this machine)%n", suffix));
         }
         text.append(String.format("%n"));
+        server.port(Service.TLS).ifPresent(number -> {
+            text.append(
+                    String.format("Encrypted connections (TLS): port %d, and the certificate's SHA-256 is%n", number));
+            text.append(String.format("    %s%n%n", server.fingerprint().orElse("")));
+        });
         text.append(String.format("To stop: Ctrl+C%n"));
         return text.toString();
     }

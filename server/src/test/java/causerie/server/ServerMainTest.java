@@ -65,4 +65,17 @@ final class ServerMainTest {
         assertEquals(1, run("--port", "0", "--motd", "no/such/file.txt"));
         assertEquals(1, err.toString().lines().count(), err::toString);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--tls-cert no.pem, add --tls-port",
+        "--tls-key no.pem, add --tls-port",
+        "--tls-port 0 --tls-key no.pem, add --tls-cert",
+        "--tls-port 0 --tls-cert no.pem, 'no.pem' does not exist",
+    })
+    void endsWith1WhenACertificateIsOfNoUse(String words, String remedy) {
+        assertEquals(1, run(("--port 0 " + words).split(" ")));
+        assertEquals(1, err.toString().lines().count(), err::toString);
+        assertTrue(err.toString().contains(remedy), err::toString);
+    }
 }

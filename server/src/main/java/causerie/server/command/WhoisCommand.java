@@ -61,6 +61,9 @@ final class WhoisCommand implements CommandHandler {
                     "is a Bot on " + context.server().config().name());
         }
         person.away().ifPresent(message -> context.reply(Numeric.RPL_AWAY, nick, message));
+        if (person.access().isEncrypted()) {
+            context.reply(Numeric.RPL_WHOISSECURE, nick, "is using a secure connection");
+        }
         if (person == context.session()) {
             own(person, context);
         }

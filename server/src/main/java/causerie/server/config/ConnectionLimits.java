@@ -39,6 +39,14 @@ public final class ConnectionLimits {
     private Duration stallTimeout = Duration.ZERO;
 
     @Option(
+            names = "--handshake-timeout",
+            paramLabel = "TIME",
+            defaultValue = "5s",
+            converter = Converters.Time.class,
+            description = "Time within which an encrypted connection has to be agreed on" + ServerLimits.DEFAULT)
+    private Duration handshakeTimeout = Duration.ZERO;
+
+    @Option(
             names = "--registration-timeout",
             paramLabel = "TIME",
             defaultValue = "15s",
@@ -76,6 +84,10 @@ public final class ConnectionLimits {
 
     public Duration stallTimeout() {
         return stallTimeout;
+    }
+
+    public Duration handshakeTimeout() {
+        return handshakeTimeout;
     }
 
     public Duration registrationTimeout() {

@@ -1,5 +1,6 @@
 package causerie.server.config;
 
+import causerie.io.UserFolder;
 import causerie.irc.Limits;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -55,6 +56,15 @@ public final class ServerConfig {
             description = "Password that everybody has to give (default: none is asked for).")
     private @Nullable String password;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder for what the server keeps (default: this user's usual one).")
+    private @Nullable Path data;
+
+    @Mixin
+    private final TlsConfig tls = new TlsConfig();
+
     @Mixin
     private final ServerLimits limits = new ServerLimits();
 
@@ -95,6 +105,15 @@ public final class ServerConfig {
 
     public Optional<String> password() {
         return Optional.ofNullable(password);
+    }
+
+    /** The folder for what the server keeps; need not exist yet. */
+    public Path data() {
+        return data == null ? UserFolder.DATA.ofThisUser().resolve("server") : data;
+    }
+
+    public TlsConfig tls() {
+        return tls;
     }
 
     public ServerLimits limits() {

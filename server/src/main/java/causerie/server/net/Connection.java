@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class Connection implements Session.Closer, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     /** For how long a connection that ends may go on taking what was sent to it. */
-    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
+    static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** How many lines are answered before the answers are written, while more lines have come already. */
     private static final int MAX_UNFLUSHED_LINES = 64;
@@ -68,8 +68,8 @@ final class Connection implements Session.Closer, Runnable {
         this.acceptedAt = server.clock().nanoTime();
         this.heardAt = acceptedAt;
         this.pingedAt = acceptedAt;
-        this.session =
-                new Session(queue, this, transport.host(), server.clock().now().getEpochSecond(), acceptedAt);
+        this.session = new Session(
+                queue, this, transport.access(), server.clock().now().getEpochSecond(), acceptedAt);
     }
 
     @Override

@@ -3,12 +3,15 @@ package causerie.server.net;
 import causerie.io.Threads;
 import causerie.server.command.CommandRegistry;
 import causerie.server.command.ServerState;
-import causerie.server.net.transport.Handshake;
+import causerie.server.config.ServerConfig;
 import causerie.server.net.transport.Transport;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +30,8 @@ public final class Listener implements AutoCloseable {
 
     private static final String STOPPING = "The server is stopping";
 
-    private final Port port;
+    private final Map<Service, Port> ports;
+    private final Handshakes handshakes;
     private final ServerState server;
     private final CommandRegistry commands;
     private final AddressGate addresses;
@@ -35,40 +39,64 @@ public final class Listener implements AutoCloseable {
     private final ExecutorService timer;
     private volatile boolean closing;
 
-    private Listener(Port port, ServerState server) {
-        this.port = port;
+    private Listener(Map<Service, Port> ports, Handshakes handshakes, ServerState server) {
+        this.ports = ports;
+        this.handshakes = handshakes;
         this.server = server;
         this.commands = new CommandRegistry(server);
         this.addresses = new AddressGate(() -> server.config().limits().address(), server.clock()::nanoTime);
         this.timer = Threads.repeat("timer", TICK, this::tick);
     }
 
-    /** Opens the port and starts to accept. */
+    /** Opens the ports of all services that the configuration asks for, and starts to accept. */
     public static Listener open(ServerState server) throws CannotStartException {
-        Port port = Port.open(server.config(), "--port", server.config().port());
-        Listener listener = new Listener(port, server);
-        port.accept(socket -> listener.accept(socket, Handshake.NONE));
+        Handshakes handshakes = Handshakes.of(server.config());
+        Listener listener = new Listener(openPorts(server.config()), handshakes, server);
+        listener.ports.forEach((service, port) -> port.accept(client -> listener.accept(client, service)));
         return listener;
     }
 
-    /** The port that is open, also when the system was left to pick one. */
-    public int port() {
-        return port.number();
+    private static Map<Service, Port> openPorts(ServerConfig config) throws CannotStartException {
+        Map<Service, Port> open = new EnumMap<>(Service.class);
+        try {
+            for (Service service : Service.values()) {
+                OptionalInt number = service.port(config);
+                if (number.isPresent()) {
+                    open.put(service, Port.open(config, service.option(), number.getAsInt()));
+                }
+            }
+            return open;
+        } catch (CannotStartException cannot) {
+            open.values().forEach(Port::close);
+            throw cannot;
+        }
     }
 
-    private void accept(Socket client, Handshake handshake) {
+    /** The port that is open for a service, also when the system was left to pick one; empty when there is none. */
+    public OptionalInt port(Service service) {
+        Port port = ports.get(service);
+        return port == null ? OptionalInt.empty() : OptionalInt.of(port.number());
+    }
+
+    /** The SHA-256 of the certificate of encrypted connections; empty when there are none. */
+    public Optional<String> fingerprint() {
+        return handshakes.fingerprint();
+    }
+
+    private void accept(Socket client, Service service) {
         Optional<AddressGate.Place> place = addresses.enter(client.getInetAddress());
         if (place.isPresent()) {
-            accept(client, handshake, place.get());
+            accept(client, service, place.get());
         } else {
             closeQuietly(client);
         }
     }
 
-    private void accept(Socket client, Handshake handshake, AddressGate.Place place) {
+    private void accept(Socket client, Service service, AddressGate.Place place) {
         try {
             client.setTcpNoDelay(true);
-            Peer peer = new Peer(new Peer.Arrival(Transport.bare(client), handshake, place), server, commands);
+            Peer peer =
+                    new Peer(new Peer.Arrival(Transport.bare(client), handshakes.of(service), place), server, commands);
             peers.add(peer);
             if (closing) {
                 peer.close(STOPPING);
@@ -123,14 +151,14 @@ public final class Listener implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        port.close();
+        ports.values().forEach(Port::close);
         peers.forEach(peer -> peer.close(STOPPING));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSING_SECONDS);
         while (!peers.isEmpty() && System.nanoTime() < deadline) {
             pause();
         }
         timer.shutdownNow();
-        port.awaitClosed(deadline);
+        ports.values().forEach(port -> port.awaitClosed(deadline));
     }
 
     private static void pause() {

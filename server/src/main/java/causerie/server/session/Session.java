@@ -22,6 +22,7 @@ public final class Session {
 
     private final OutboundQueue queue;
     private final Closer closer;
+    private final Access access;
     private final long connectedAt;
 
     private volatile Identity identity;
@@ -50,11 +51,12 @@ public final class Session {
      * @param connectedAt in seconds since 1970
      * @param now in the server clock's nanoseconds
      */
-    public Session(OutboundQueue queue, Closer closer, String host, long connectedAt, long now) {
+    public Session(OutboundQueue queue, Closer closer, Access access, long connectedAt, long now) {
         this.queue = queue;
         this.closer = closer;
+        this.access = access;
         this.connectedAt = connectedAt;
-        this.identity = new Identity(Identity.NO_NICK, "", host, "", Optional.empty());
+        this.identity = new Identity(Identity.NO_NICK, "", access.host(), "", Optional.empty());
         this.lastSpokeNanos = now;
     }
 
@@ -85,6 +87,11 @@ public final class Session {
 
     public void close(String reason) {
         closer.close(reason);
+    }
+
+    /** How it has come here. */
+    public Access access() {
+        return access;
     }
 
     public Identity identity() {

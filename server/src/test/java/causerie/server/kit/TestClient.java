@@ -36,7 +36,6 @@ public final class TestClient implements AutoCloseable {
 
     private TestClient(Socket socket) throws IOException {
         this.socket = socket;
-        socket.setTcpNoDelay(true);
         socket.setSoTimeout(DEADLINE_MILLIS);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
@@ -48,15 +47,29 @@ public final class TestClient implements AutoCloseable {
     /** @param receiveBuffer bytes that the system takes for it while it does not read; 0 for the usual */
     public static TestClient connect(int port, int receiveBuffer) {
         try {
-            Socket socket = new Socket();
-            if (receiveBuffer > 0) {
-                socket.setReceiveBufferSize(receiveBuffer);
-            }
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return new TestClient(socket(port, receiveBuffer));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Over a connection that was made otherwise. */
+    public static TestClient over(Socket socket) {
+        try {
             return new TestClient(socket);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    private static Socket socket(int port, int receiveBuffer) throws IOException {
+        Socket socket = new Socket();
+        if (receiveBuffer > 0) {
+            socket.setReceiveBufferSize(receiveBuffer);
+        }
+        socket.setTcpNoDelay(true);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return socket;
     }
 
     /** Sends lines. */
@@ -148,12 +161,18 @@ public final class TestClient implements AutoCloseable {
 
     /** Reads to the end of the connection and answers what the last ERROR said, empty text when there was none. */
     public String expectEnd() {
+        String error = errorAtEnd();
+        close();
+        return error;
+    }
+
+    /** As {@link #expectEnd}, and leaves its own end of the connection open. */
+    public String errorAtEnd() {
         String error = "";
         for (Optional<String> line = lineOrEnd(); line.isPresent(); line = lineOrEnd()) {
             Message message = parse(line.get());
             error = message.verb().equals("ERROR") ? message.lastParam() : error;
         }
-        close();
         return error;
     }
 

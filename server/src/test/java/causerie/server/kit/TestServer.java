@@ -3,6 +3,7 @@ package causerie.server.kit;
 import causerie.server.ChatServer;
 import causerie.server.config.ServerConfig;
 import causerie.server.net.CannotStartException;
+import causerie.server.net.Service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * not ask for one. As an extension it ends after each test and checks that no connection stays behind.
  */
 public final class TestServer implements AfterEachCallback, AutoCloseable {
-    private static final List<List<String>> DEFAULTS =
-            List.of(List.of("--port", "0"), List.of("--bind", "127.0.0.1"), List.of("--flood-rate", "0"));
+    private static final List<List<String>> DEFAULTS = List.of(
+            List.of("--port", "0"),
+            List.of("--bind", "127.0.0.1"),
+            List.of("--data", "target/test-data"),
+            List.of("--flood-rate", "0"));
 
     private final TestClock clock = new TestClock();
     private final ServerConfig config;
@@ -50,20 +54,37 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
         return server.port();
     }
 
+    /** The port of a service that the test has asked for. */
+    public int port(Service service) {
+        return server.port(service).orElseThrow();
+    }
+
     public int connections() {
         return server.connections();
     }
 
     /** A client that has said nothing yet. */
     public TestClient connect() {
-        TestClient client = TestClient.connect(port());
+        return closedInTheEnd(TestClient.connect(port()));
+    }
+
+    /** The same over an encrypted connection. */
+    public TestClient connectEncrypted() {
+        return closedInTheEnd(TestClient.over(TestTls.socket(port(Service.TLS))));
+    }
+
+    private TestClient closedInTheEnd(TestClient client) {
         clients.add(client);
         return client;
     }
 
     /** A client that has come as far as everybody does without doing anything: into the lobby, if there is one. */
     public TestClient join(String nick, String... capabilities) {
-        TestClient client = connect();
+        return join(connect(), nick, capabilities);
+    }
+
+    /** The same for a client that has connected. */
+    public TestClient join(TestClient client, String nick, String... capabilities) {
         if (capabilities.length > 0) {
             client.send("CAP REQ :" + String.join(" ", capabilities)).expect("CAP", "*", "ACK");
         }

@@ -2,12 +2,8 @@ package causerie.server.net.transport;
 
 import java.io.IOException;
 
-/** How a connection to one port begins, before its first line. */
-@FunctionalInterface
+/** How a connection begins before its first line: a layer is put on what lines travel over. */
 public interface Handshake {
-    /** Lines from the first byte on. */
-    Handshake NONE = transport -> transport;
-
     /**
      * Waits for what the peer has to send first, and answers it; runs on the connection's own thread.
      *
@@ -15,4 +11,7 @@ public interface Handshake {
      * @throws IOException when it failed; the peer has been told why
      */
     Transport over(Transport below) throws IOException;
+
+    /** What a peer is told that has taken too long. */
+    byte[] tooLate();
 }

@@ -1,6 +1,7 @@
 package causerie.server.net.transport;
 
 import causerie.io.SocketOutput;
+import causerie.server.session.Access;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,24 +11,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the lines of one connection travel over. One thread reads and one at a time writes; the rest is for any thread and
- * never waits, {@link #drain} excepted.
+ * What the lines of one connection travel over. One thread reads and one at a time writes; the rest is for any thread, and
+ * only {@link #drain} waits.
  *
  * @param socket the socket at the bottom
  * @param in lines, to be read as bytes
  * @param out takes whole lines, several at once; closing it tells the peer that nothing more comes
+ * @param access how the peer has come here
  */
-public record Transport(Socket socket, InputStream in, OutputStream out) {
+public record Transport(Socket socket, InputStream in, OutputStream out, Access access) {
     private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
     private static final int DISCARD_BYTES = 4096;
 
     /** The socket with nothing on it. */
     public static Transport bare(Socket socket) throws IOException {
-        return new Transport(socket, socket.getInputStream(), new SocketOutput(socket));
+        return new Transport(socket, socket.getInputStream(), new SocketOutput(socket), Access.from(host(socket)));
     }
 
-    /** The peer's address, in a form that can be the middle parameter of a message. */
-    public String host() {
+    private static String host(Socket socket) {
         String address = socket.getInetAddress().getHostAddress();
         int zone = address.indexOf('%');
         String host = zone < 0 ? address : address.substring(0, zone);
@@ -54,6 +55,15 @@ public record Transport(Socket socket, InputStream in, OutputStream out) {
                 return;
             }
             left = deadline - System.nanoTime();
+        }
+    }
+
+    /** Ends the input, also for the thread that waits for it. */
+    public void endInput() {
+        try {
+            socket.shutdownInput();
+        } catch (IOException endedAlready) {
+            LOG.trace("Nothing left to shut down", endedAlready);
         }
     }
 

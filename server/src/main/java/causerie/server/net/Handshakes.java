@@ -1,0 +1,82 @@
+package causerie.server.net;
+
+import causerie.server.config.ServerConfig;
+import causerie.server.config.TlsConfig;
+import causerie.server.net.tls.Certificates;
+import causerie.server.net.tls.TlsHandshake;
+import causerie.server.net.transport.Handshake;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What connections to each service begin with. */
+final class Handshakes {
+    private final Optional<Certificates> certificates;
+
+    private Handshakes(Optional<Certificates> certificates) {
+        this.certificates = certificates;
+    }
+
+    /** Those that the configuration asks for; its certificate is read, or made. */
+    static Handshakes of(ServerConfig config) throws CannotStartException {
+        TlsConfig tls = config.tls();
+        if (tls.port().isEmpty()) {
+            if (tls.certificate().isPresent() || tls.key().isPresent()) {
+                throw new CannotStartException(
+                        "A certificate is of no use without encrypted connections: add --tls-port 6697.");
+            }
+            return new Handshakes(Optional.empty());
+        }
+        try {
+            return new Handshakes(Optional.of(certificates(config)));
+        } catch (IOException unusable) {
+            throw new CannotStartException(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
+    private static Certificates certificates(ServerConfig config) throws IOException, CannotStartException {
+        Optional<Path> certificate = config.tls().certificate();
+        Optional<Path> key = config.tls().key();
+        if (certificate.isPresent()) {
+            return Certificates.in(certificate.get(), key.orElse(certificate.get()));
+        } else if (key.isPresent()) {
+            throw new CannotStartException("The key of --tls-key needs its certificate: add --tls-cert FILE.");
+        }
+        return Certificates.own(config.data(), config.name(), hosts(config));
+    }
+
+    /** The names and addresses under which people may reach this server. */
+    private static List<String> hosts(ServerConfig config) {
+        List<String> hosts = new ArrayList<>(List.of("localhost", "127.0.0.1", "::1"));
+        hosts.addAll(Addresses.ofThisMachine());
+        config.bind().filter(address -> !Addresses.isAll(address)).ifPresent(hosts::add);
+        if (config.name().indexOf('.') >= 0) {
+            hosts.add(config.name());
+        }
+        try {
+            hosts.add(InetAddress.getLocalHost().getHostName());
+        } catch (UnknownHostException nameless) {
+            // Then it is reached by its addresses.
+        }
+        return hosts.stream().distinct().toList();
+    }
+
+    List<Handshake> of(Service service) {
+        return switch (service) {
+            case PLAIN -> List.of();
+            case TLS ->
+                certificates
+                        .<List<Handshake>>map(known -> List.of(new TlsHandshake(known)))
+                        .orElse(List.of());
+        };
+    }
+
+    /** The SHA-256 of the certificate; empty when there is none. */
+    Optional<String> fingerprint() {
+        return certificates.map(Certificates::fingerprint);
+    }
+}

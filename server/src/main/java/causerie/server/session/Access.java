@@ -1,0 +1,21 @@
+package causerie.server.session;
+
+import java.util.Optional;
+
+/**
+ * How a client has come here.
+ *
+ * @param host the address it comes from, in a form that can be the middle parameter of a message
+ * @param isEncrypted whether nobody on the way can read along
+ * @param serverName the name by which it called this server when it began to encrypt
+ */
+public record Access(String host, boolean isEncrypted, Optional<String> serverName) {
+    /** From this address, readable by everybody on the way. */
+    public static Access from(String host) {
+        return new Access(host, false, Optional.empty());
+    }
+
+    public Access encrypted(Optional<String> name) {
+        return new Access(host, true, name);
+    }
+}
