@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 
@@ -107,13 +108,46 @@ final class ClientAppTest extends OpenChat {
     }
 
     @Test
-    void theTopicIsChangedInItsPlace() throws InterruptedException {
+    void theTopicIsChangedInItsPlace() throws InterruptedException, IOException {
         join();
+        int above = timelineTop();
         person.clicks("edit_topic");
         person.writes("topic.field", "Everything about the atelier");
+        Screens.save("topic-edit", chatWindow());
+        assertEquals(above, timelineTop());
         person.presses(KeyEvent.VK_ENTER);
         server.hears("TOPIC #general :Everything about the atelier");
         person.reads("topic.text", "Everything about the atelier"::equals);
+        await("focus").until(person.part("composer.input", JComponent.class)::isFocusOwner);
+    }
+
+    @Test
+    void givingUpTheTopicLeadsBackToWriting() {
+        join();
+        person.clicks("edit_topic");
+        person.writes("topic.field", "Nothing");
+        person.presses(KeyEvent.VK_ESCAPE);
+        await("focus").until(person.part("composer.input", JComponent.class)::isFocusOwner);
+        assertFalse(person.sees("topic.field"));
+        assertEquals("general", person.text("topic.name"));
+    }
+
+    @Test
+    void aNarrowWindowCutsNothingAndGivesTheWidthBack() throws IOException {
+        join();
+        JFrame window = chatWindow();
+        JComponent rooms = person.part("rooms.list", JComponent.class);
+        int usual = rooms.getWidth();
+        resize(window, 560, 380);
+        await("no people").until(() -> !person.sees("people.list"));
+        JComponent composer = person.part("composer.input", JComponent.class);
+        assertEquals(
+                Screens.fromEventThread(() -> composer.getPreferredSize().height),
+                Screens.fromEventThread(() -> composer.getVisibleRect().height));
+        Screens.save("room-narrow", window);
+        resize(window, 1000, 700);
+        await("people").until(() -> person.sees("people.list"));
+        assertEquals(usual, rooms.getWidth());
     }
 
     @Test
@@ -128,7 +162,9 @@ final class ClientAppTest extends OpenChat {
         person.writes("directory.field", "ki");
         Screens.save(
                 "directory", person.part("directory.field", JComponent.class).getTopLevelAncestor());
+        assertEquals("Join", person.text("directory.accept"));
         person.writes("directory.field", "terrace");
+        assertEquals("Create", person.text("directory.accept"));
         person.presses(KeyEvent.VK_ENTER);
         server.hears("JOIN #terrace");
         person.reads("topic.name", "terrace"::equals);
@@ -198,6 +234,22 @@ final class ClientAppTest extends OpenChat {
     private static boolean isOfALook(JComponent part) {
         return part.getClass().getName().startsWith("com.formdev")
                 || part.getClass().getName().startsWith("javax");
+    }
+
+    private int timelineTop() {
+        JFrame window = chatWindow();
+        JComponent timeline = person.part("timeline", JComponent.class);
+        return Screens.fromEventThread(() -> {
+            window.validate();
+            return timeline.getLocationOnScreen().y;
+        });
+    }
+
+    private static void resize(JFrame window, int width, int height) {
+        Screens.onEventThread(() -> {
+            window.setSize(width, height);
+            window.validate();
+        });
     }
 
     private Settings load() throws InterruptedException {

@@ -74,6 +74,8 @@ public sealed interface Line {
         AWAY,
         /** The room to which the person invites us. */
         INVITED,
+        /** The person is invited to the room, by us. */
+        INVITING,
         /** What the server answered in its own words; the reply's code; what it is about, may be empty. */
         REFUSED,
         /** Words of the server itself. */

@@ -51,6 +51,7 @@ public final class NetworkEditor {
 
     public void ownAway(Optional<String> message) {
         network.away(message);
+        update(network.nick(), member -> new Member(member.nick(), member.prefixes(), message.isPresent()));
     }
 
     public void serverName(String name) {
@@ -97,8 +98,9 @@ public final class NetworkEditor {
         changed(buffer);
     }
 
-    /** We came in; who else is there is yet to be heard. */
+    /** We came in; what the room is about and who else is there is yet to be heard. */
     public void entered(Buffer buffer) {
+        buffer.topic("");
         buffer.clearMembers();
         buffer.joined(true);
         changed(buffer);

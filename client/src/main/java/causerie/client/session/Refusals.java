@@ -36,13 +36,11 @@ final class Refusals {
     void addTo(Map<String, Consumer<Message>> verbs) {
         verbs.put("FAIL", this::failed);
         for (int code = 400; code < 600; code++) {
-            verbs.put(Integer.toString(code), this::refused);
+            // Some are no refusals, such as 422 (ERR_NOMOTD), and are dealt with elsewhere.
+            verbs.putIfAbsent(Integer.toString(code), this::refused);
         }
         verbs.put("263", this::refused);
         verbs.put("696", this::refused);
-        verbs.put("422", message -> {
-            // That a server has no message of the day is no news.
-        });
     }
 
     private void refused(Message message) {

@@ -72,7 +72,6 @@ final class Registration {
         over = true;
         letIn = true;
         wire.editor().ownNick(message.param(0));
-        wire.editor().serverName(message.source().name());
         wire.editor().online();
     }
 

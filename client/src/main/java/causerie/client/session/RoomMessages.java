@@ -50,6 +50,7 @@ final class RoomMessages {
         verbs.put("352", this::whoReply);
         verbs.put("315", this::endOfWho);
         verbs.put("INVITE", this::invite);
+        verbs.put("341", this::inviting);
     }
 
     /** Shows a room as soon as we are in it, which may be now. */
@@ -148,8 +149,13 @@ final class RoomMessages {
             start++;
         }
         String nick = Source.parse(entry.substring(start)).name();
-        boolean away = room.member(nick).map(Member::away).orElse(false);
+        boolean away = room.member(nick).map(Member::away).orElseGet(() -> isAway(nick));
         return nick.isEmpty() ? Optional.empty() : Optional.of(new Member(nick, entry.substring(0, start), away));
+    }
+
+    /** What we know of a person's absence without having been told here. */
+    private boolean isAway(String nick) {
+        return wire.network().isSelf(nick) && wire.network().away().isPresent();
     }
 
     private void endOfNames(Message message) {
@@ -178,6 +184,11 @@ final class RoomMessages {
             wire.editor().put(room, members);
         });
         whoReplies.clear();
+    }
+
+    private void inviting(Message message) {
+        Line line = new Line.Event(wire.timeOf(message), Line.What.INVITING, message.param(1), List.of());
+        wire.room(message.param(2)).ifPresent(room -> wire.editor().append(room, line));
     }
 
     private void invite(Message message) {

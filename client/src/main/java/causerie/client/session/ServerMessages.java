@@ -34,9 +34,11 @@ final class ServerMessages {
         verbs.put("PING", message -> wire.send("PONG", message.lastParam()));
         verbs.put("PONG", outbox::ponged);
         verbs.put("005", this::supports);
-        for (String greeting : List.of("372", "375", "376", "251", "255", "381")) {
+        for (String greeting : List.of("372", "375", "251", "255", "381")) {
             verbs.put(greeting, this::greeting);
         }
+        verbs.put("376", this::endOfGreeting);
+        verbs.put("422", this::endOfGreeting);
         verbs.put("305", message -> wire.editor().ownAway(Optional.empty()));
         verbs.put("306", message -> wire.editor().ownAway(Optional.of(awayAsked)));
         verbs.put("321", message -> directory.clear());
@@ -85,6 +87,14 @@ final class ServerMessages {
 
     private void greeting(Message message) {
         wire.network().serverLines().append(wire.event(message, Line.What.SERVER, message.lastParam()));
+    }
+
+    /** The last thing that every server says on arrival; one that has not named its network goes by its own name. */
+    private void endOfGreeting(Message message) {
+        greeting(message);
+        if (wire.network().serverName().isEmpty()) {
+            wire.editor().serverName(message.source().name());
+        }
     }
 
     private void room(Message message) {

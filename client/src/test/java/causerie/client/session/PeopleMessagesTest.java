@@ -70,10 +70,14 @@ final class PeopleMessagesTest {
         assertEquals(Optional.empty(), script.network().away());
         script.feed(":irc.test 306 Anne :You have been marked as being away");
         assertEquals(Optional.of("lunch"), script.network().away());
+        assertTrue(script.buffer("#tea").member("Anne").orElseThrow().away());
+        script.feed(":irc.test 353 Anne = #tea :Anne Bob", ":Anne!a@h JOIN #late", ":s 353 Anne = #late :@Anne");
+        assertTrue(script.buffer("#late").member("Anne").orElseThrow().away());
         script.session.setAway(Optional.empty());
         assertEquals(List.of("AWAY"), script.sent());
         script.feed(":irc.test 305 Anne :You are no longer marked as being away");
         assertEquals(Optional.empty(), script.network().away());
+        assertFalse(script.buffer("#tea").member("Anne").orElseThrow().away());
     }
 
     @Test

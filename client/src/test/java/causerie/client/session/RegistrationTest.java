@@ -49,7 +49,6 @@ final class RegistrationTest {
         script.feed(":irc.test 001 Ann :Welcome");
         assertEquals(1, script.letIn);
         assertEquals("Ann", script.network().nick());
-        assertEquals("irc.test", script.network().serverName());
         assertEquals(Network.Phase.ONLINE, script.network().phase());
     }
 

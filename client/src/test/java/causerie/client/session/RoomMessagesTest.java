@@ -67,6 +67,28 @@ final class RoomMessagesTest {
     }
 
     @Test
+    void forgetsTheTopicOfARoomThatWasMadeAnew() {
+        script.feed(":irc.test 332 Anne #tea :Milk first?");
+        script.feed(":Anne!anne@home JOIN #tea", ":irc.test 366 Anne #tea :End");
+        assertEquals("", script.buffer("#tea").topic());
+    }
+
+    /**
+     * "RPL_INVITING (341) {@code <client> <nick> <channel>}: Sent as a reply to the INVITE command to indicate that the
+     * attempt was successful".
+     *
+     * @see <a href="https://modern.ircdocs.horse/#rplinviting-341">RPL_INVITING</a>
+     */
+    @Test
+    void saysThatSomebodyIsInvited() {
+        script.session.invite(script.buffer("#tea"), "Carol");
+        assertEquals(List.of("INVITE Carol #tea"), script.sent());
+        script.feed(":irc.test 341 Anne Carol #tea");
+        assertEquals(Line.What.INVITING, script.lastEvent("#tea").what());
+        assertEquals("Carol", script.lastEvent("#tea").person());
+    }
+
+    @Test
     void showsWhoComesAndGoes() {
         script.feed(":Carol!c@h JOIN #tea");
         assertEquals(Line.What.JOINED, script.lastEvent("#tea").what());

@@ -22,7 +22,16 @@ final class ServerMessagesTest {
     @Test
     void isCalledAsItsNetwork() {
         script.feed(":s 005 Anne NETWORK=Home :are supported");
+        script.feed(":s 376 Anne :End");
         assertEquals("Home", script.network().serverName());
+    }
+
+    @Test
+    void goesByTheServersNameWhenTheNetworkHasNone() {
+        script.feed(":s 005 Anne NICKLEN=9 :are supported");
+        assertEquals("", script.network().serverName());
+        script.feed(":s 422 Anne :MOTD File is missing");
+        assertEquals("s", script.network().serverName());
     }
 
     @Test

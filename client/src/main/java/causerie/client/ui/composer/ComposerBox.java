@@ -32,7 +32,8 @@ final class ComposerBox extends JPanel {
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         add(scroll, "wmin 0");
-        add(send, "aligny bottom");
+        // In the middle of a single line, and beside the last of several.
+        add(send, "aligny bottom, gapbottom 3");
         area.addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {

@@ -27,14 +27,14 @@ public final class PickDialog<E> {
      *
      * @param name a stable name for tests and assistive programs
      * @param hint what to type
-     * @param accept the words of the button
+     * @param accept the words of the button for what is chosen
      * @param find what there is for what was typed, best first
      */
     public record Choice<E>(
             String name,
             String title,
             String hint,
-            String accept,
+            Function<E, String> accept,
             Function<String, List<E>> find,
             PaintedCell<E> cell,
             Consumer<E> picked) {}
@@ -53,7 +53,7 @@ public final class PickDialog<E> {
                 new JPanel(new MigLayout("insets 16 16 14 16, wrap 1, gap 0 10", "[460!, fill]", "[][300!, fill][]"));
         dialog = Dialogs.dialog(owner, choice.title(), panel);
         dialog.setName(choice.name());
-        accept = Buttons.primary(choice.accept(), this::accept);
+        accept = Buttons.primary("", this::accept);
         accept.setName(choice.name() + ".accept");
         prepareField();
         prepareList();
@@ -105,6 +105,13 @@ public final class PickDialog<E> {
         }
     }
 
+    private void nameButton() {
+        E chosen = list.getSelectedValue();
+        if (chosen != null) {
+            accept.setText(choice.accept().apply(chosen));
+        }
+    }
+
     private void move(int step) {
         if (!rows.isEmpty()) {
             int index = Math.floorMod(list.getSelectedIndex() + step, rows.size());
@@ -131,6 +138,7 @@ public final class PickDialog<E> {
         list.setModel(rows);
         list.setCellRenderer(choice.cell());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.addListSelectionListener(event -> nameButton());
         list.getAccessibleContext().setAccessibleName(choice.title());
         Keys.bindFocused(list, "ENTER", this::accept);
         list.addMouseListener(new MouseAdapter() {

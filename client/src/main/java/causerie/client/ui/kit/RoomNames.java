@@ -11,6 +11,11 @@ public final class RoomNames {
         return buffer.isRoom() ? shown(buffer.name()) : buffer.name();
     }
 
+    /** What was typed as a name that a room can have: without spaces and commas, which would end it. */
+    public static String possible(String typed) {
+        return typed.strip().replaceAll("[\\s,]+", "-");
+    }
+
     /** The name without its first sign, unless nothing would be left. */
     public static String shown(String name) {
         return name.length() > 1 && "#&+!".indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;

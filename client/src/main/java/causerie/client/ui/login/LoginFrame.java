@@ -50,6 +50,12 @@ public final class LoginFrame extends JFrame {
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
             @Override
+            public void windowOpened(WindowEvent event) {
+                // How much of the window the system's own frame takes is only guessed before.
+                fit();
+            }
+
+            @Override
             public void windowClosing(WindowEvent event) {
                 requests.closed();
             }

@@ -33,11 +33,14 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final transient Soon refresh = new Soon(this::refresh);
 
     ChatPane(MainContext context, CommandRunner.Window window, Runnable togglePeople) {
-        super(new MigLayout("insets 0, gap 0 0, wrap 1, hidemode 3", "[grow, fill]", "[][grow, fill][][][]"));
+        super(new MigLayout(
+                "insets 0, gap 0 0, wrap 1, hidemode 3",
+                "[grow, fill]",
+                "[shrink 0][grow, fill][shrink 0][shrink 0][shrink 0]"));
         network = context.network();
         actions = context.actions();
         commands = new CommandRunner(network, actions, context.texts(), window);
-        topic = new TopicBar(context.texts(), actions::setTopic, togglePeople);
+        topic = new TopicBar(context.texts(), actions::setTopic, togglePeople, this::write);
         hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
         timelinePane = new TimelinePane(new ChatWords(context.texts(), context.clock()));
         timeline = timelinePane.timeline();
@@ -88,6 +91,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         if (!topic.stop() && !composer.dismiss()) {
             timeline.goToEnd();
         }
+        write();
+    }
+
+    /** Lets the person write. */
+    void write() {
         composer.focusTarget().requestFocusInWindow();
     }
 

@@ -44,6 +44,7 @@ final class Events {
             case DISCONNECTED -> texts.get("event.disconnected", trouble(first));
             case AWAY -> texts.get("event.away", person, first);
             case INVITED -> texts.get("event.invited", person, RoomNames.shown(first));
+            case INVITING -> texts.get("event.inviting", person);
             case REFUSED -> refused.sentence(event.details());
             case SERVER -> first;
         };

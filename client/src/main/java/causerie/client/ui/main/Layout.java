@@ -50,6 +50,8 @@ final class Layout extends JPanel {
         people.setPreferredSize(new Dimension(peopleWidth, 0));
         inner = split(chat, people);
         inner.setResizeWeight(1);
+        // Without the people, who go away in a narrow window and take none of the rooms' place before.
+        inner.setMinimumSize(new Dimension(LEAST_CHAT, 0));
         outer = split(rooms, inner);
         outer.setDividerLocation((int) widths.getOrDefault(ROOMS, ROOMS_WIDTH));
         add(top, BorderLayout.NORTH);

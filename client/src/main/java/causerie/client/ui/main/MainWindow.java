@@ -97,7 +97,7 @@ public final class MainWindow extends JFrame
 
     @Override
     public void write() {
-        chat.composer().focusTarget().requestFocusInWindow();
+        chat.write();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Questions {
                 "switch",
                 texts.get("action.quickSwitch"),
                 texts.get("switch.hint"),
-                texts.get("switch.accept"),
+                row -> texts.get("switch.accept"),
                 typed -> SwitchRow.find(network, typed),
                 new SwitchCell(),
                 go);

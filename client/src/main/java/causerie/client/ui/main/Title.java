@@ -12,7 +12,8 @@ final class Title {
     static String of(Network network, Texts texts) {
         int waiting = network.buffers().stream().mapToInt(Buffer::unread).sum();
         String place = network.current().map(RoomNames::shown).orElse(network.serverName());
-        String title = place.isEmpty() ? texts.get("app.name") : texts.get("window.title", place);
+        String app = texts.get("app.name");
+        String title = place.isEmpty() || place.equals(app) ? app : texts.get("window.title", place);
         return waiting == 0 ? title : texts.get("window.titleUnread", waiting, title);
     }
 }

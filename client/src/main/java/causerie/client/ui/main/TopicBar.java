@@ -10,6 +10,7 @@ import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.CardLayout;
 import java.awt.Graphics;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -18,6 +19,7 @@ import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -26,23 +28,31 @@ import net.miginfocom.swing.MigLayout;
 /** Where we are and what it is about, which can be changed in its place. Belongs to the event dispatch thread. */
 final class TopicBar extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final String WORDS = "words";
+    private static final String FIELD = "field";
 
     private final transient Texts texts;
     private final transient BiConsumer<Buffer, String> setTopic;
+    private final transient Runnable done;
     private final JLabel name = PlainText.label("");
     private final JLabel topic = PlainText.label("");
     private final JTextField field = new JTextField();
+    private final CardLayout cards = new CardLayout();
+    /** Either the words or the field; as high as the words, so that nothing moves. */
+    private final JPanel place = new JPanel(cards);
+
     private final JButton edit;
     private final JButton people;
     private transient Optional<Buffer> shown = Optional.empty();
     private boolean changeable;
     private boolean editing;
 
-    TopicBar(Texts texts, BiConsumer<Buffer, String> setTopic, Runnable togglePeople) {
-        super(new MigLayout(
-                "insets 8 20 8 12, hidemode 3, gap 0 0", "[grow 1, shrink 100]0[shrink 0][shrink 0]", "[]0[]"));
+    /** @param done what follows when the person has finished with the topic by the keyboard */
+    TopicBar(Texts texts, BiConsumer<Buffer, String> setTopic, Runnable togglePeople, Runnable done) {
+        super(new MigLayout("insets 8 12 8 12, hidemode 3, gap 0 0", "[grow, fill]4[][]", "[]"));
         this.texts = texts;
         this.setTopic = setTopic;
+        this.done = done;
         setOpaque(false);
         edit = Buttons.icon(UiAction.EDIT_TOPIC, texts, this::edit);
         people = Buttons.icon(UiAction.TOGGLE_PEOPLE, texts, togglePeople);
@@ -57,12 +67,12 @@ final class TopicBar extends JPanel {
             }
         });
         prepareField();
-        add(name, "cell 0 0, growx, wmin 0");
-        add(edit, "cell 1 0 1 2");
-        add(people, "cell 2 0 1 2");
-        add(topic, "cell 0 1, growx, wmin 0");
-        add(field, "cell 0 1, growx, wmin 0");
-        field.setVisible(false);
+        place.setOpaque(false);
+        place.add(card("insets 0 8 0 8, gap 0 0, wrap 1", name, topic), WORDS);
+        place.add(card("insets 0", field), FIELD);
+        add(place, "wmin 0");
+        add(edit);
+        add(people);
     }
 
     /** Shows another conversation, or what has changed of the same. */
@@ -104,14 +114,18 @@ final class TopicBar extends JPanel {
     private void accept() {
         if (editing) {
             String wanted = field.getText().strip();
-            stop();
+            finish();
             shown.filter(room -> !room.topic().equals(wanted)).ifPresent(room -> setTopic.accept(room, wanted));
         }
     }
 
+    private void finish() {
+        stop();
+        done.run();
+    }
+
     private void swap() {
-        field.setVisible(editing);
-        topic.setVisible(!editing);
+        cards.show(place, editing ? FIELD : WORDS);
     }
 
     private String words(Buffer buffer) {
@@ -126,7 +140,7 @@ final class TopicBar extends JPanel {
         field.getAccessibleContext().setAccessibleName(texts.get("action.editTopic"));
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.get("topic.placeholder"));
         Keys.bindFocused(field, "ENTER", this::accept);
-        Keys.bindFocused(field, "ESCAPE", this::stop);
+        Keys.bindFocused(field, "ESCAPE", this::finish);
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
@@ -135,6 +149,15 @@ final class TopicBar extends JPanel {
                 }
             }
         });
+    }
+
+    private static JPanel card(String layout, JComponent... parts) {
+        JPanel card = new JPanel(new MigLayout(layout + ", aligny center", "[grow, fill]", ""));
+        card.setOpaque(false);
+        for (JComponent part : parts) {
+            card.add(part, "wmin 0");
+        }
+        return card;
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class DirectoryDialog implements NetworkListener {
                         "directory",
                         texts.get("directory.title"),
                         texts.get("directory.hint"),
-                        texts.get("directory.join"),
+                        row -> texts.get(row.exists() ? "directory.join" : "directory.make"),
                         typed -> DirectoryRow.find(network.directory(), typed),
                         new DirectoryCell(texts),
                         row -> join.accept(row.name())));

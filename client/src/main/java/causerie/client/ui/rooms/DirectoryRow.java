@@ -16,17 +16,19 @@ record DirectoryRow(String name, int people, String topic, boolean exists) {
     /** What fits the typed text, fullest rooms first, and last the room of that name if there is none yet. */
     static List<DirectoryRow> find(List<DirectoryEntry> rooms, String typed) {
         String wanted = RoomNames.shown(typed).toLowerCase(Locale.ROOT);
+        String name = RoomNames.possible(typed);
+        String wantedName = RoomNames.shown(name).toLowerCase(Locale.ROOT);
         List<DirectoryRow> rows = new ArrayList<>();
         rooms.stream()
-                .filter(room -> contains(room.name(), wanted) || contains(room.topic(), wanted))
+                .filter(room -> contains(room.name(), wantedName) || contains(room.topic(), wanted))
                 .sorted(Comparator.comparingInt(DirectoryEntry::people)
                         .reversed()
                         .thenComparing(DirectoryEntry::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(room -> rows.add(new DirectoryRow(room.name(), room.people(), room.topic(), true)));
         boolean exact =
-                rows.stream().anyMatch(row -> RoomNames.shown(row.name()).equalsIgnoreCase(wanted));
-        if (!wanted.isEmpty() && !wanted.equals("#") && !exact) {
-            rows.add(new DirectoryRow(typed, 0, "", false));
+                rows.stream().anyMatch(row -> RoomNames.shown(row.name()).equalsIgnoreCase(wantedName));
+        if (!wantedName.isEmpty() && !wantedName.equals("#") && !exact) {
+            rows.add(new DirectoryRow(name, 0, "", false));
         }
         return rows;
     }

@@ -146,8 +146,17 @@ final class RowBuilder {
         LineBreakMeasurer measurer = new LineBreakMeasurer(text, look.context());
         while (measurer.getPosition() < paragraph.end()) {
             int start = measurer.getPosition();
-            line(measurer.nextLayout(textWidth), start, measurer.getPosition(), paragraph);
+            int end = beforeLink(start, measurer.nextOffset(textWidth));
+            line(measurer.nextLayout(textWidth, end, false), start, end, paragraph);
         }
+    }
+
+    /** Where to end a line so that a link begins the next one rather than being cut. */
+    private int beforeLink(int start, int end) {
+        return content.linkAt(end)
+                .map(Link::start)
+                .filter(link -> start < link && link < end)
+                .orElse(end);
     }
 
     private void line(TextLayout text, int start, int end, TextLine.Paragraph paragraph) {

@@ -29,6 +29,12 @@ final class DirectoryRowTest {
     }
 
     @Test
+    void aNewNameIsShownAsItWillBe() {
+        assertEquals(List.of("Garden-Party-2027"), names(" Garden Party, 2027 "));
+        assertEquals(List.of("#general"), names("#general"));
+    }
+
+    @Test
     void anExistingNameIsNotMadeAgain() {
         assertEquals(true, DirectoryRow.find(ROOMS, "#Garden").stream().allMatch(DirectoryRow::exists));
     }

@@ -53,6 +53,18 @@ final class RowLayoutTest {
     }
 
     @Test
+    void aLinkIsNotCutWhileItFitsIntoALine() {
+        String address = "https://example.org/a/list";
+        for (int width = 300; width < 560; width++) {
+            RowLayout layout = layOut(Samples.said(0, "Anne", "Who brings what? See " + address), PLAIN, width);
+            String last = layout.content()
+                    .plain()
+                    .substring(layout.lines().get(layout.lines().size() - 1).start());
+            assertTrue(last.endsWith(address), width + ": " + last);
+        }
+    }
+
+    @Test
     void rightToLeftTextEndsAtTheRight() {
         TextLine line = layOut(Samples.said(0, "Anne", "\u05e9\u05dc\u05d5\u05dd"), PLAIN, 400)
                 .lines()
