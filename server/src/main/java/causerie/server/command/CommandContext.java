@@ -47,6 +47,11 @@ public record CommandContext(ServerState server, Session session, Message messag
         replies.numeric(numeric, params);
     }
 
+    /** Waits, in the middle of a long answer, until the client may have more of it; under no lock. */
+    void pace() {
+        replies.pace();
+    }
+
     /** Answers with words as the last parameter, on as many lines as they take; not at all when there are none. */
     void replyWords(Numeric numeric, String separator, List<String> words, String... before) {
         String[] params = Arrays.copyOf(before, before.length + 1);

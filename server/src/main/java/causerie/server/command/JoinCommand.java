@@ -35,6 +35,7 @@ final class JoinCommand implements CommandHandler {
         String[] names = context.param(0).split(",");
         String[] keys = context.param(1).split(",");
         for (int i = 0; i < names.length; i++) {
+            context.pace();
             if (!names[i].isEmpty()) {
                 tryToJoin(names[i], i < keys.length ? keys[i] : "", context);
             }

@@ -48,6 +48,7 @@ final class ListCommand implements CommandHandler {
     }
 
     private static void reply(Channel channel, CommandContext context) {
+        context.pace();
         String topic = channel.topic().map(Topic::text).orElse("");
         context.reply(Numeric.RPL_LIST, channel.name(), String.valueOf(channel.size()), topic);
     }

@@ -23,6 +23,7 @@ final class NamesCommand implements CommandHandler {
             context.reply(Numeric.RPL_ENDOFNAMES, "*", "End of /NAMES list");
         }
         for (String name : context.list(0)) {
+            context.pace();
             Optional<Channel> channel =
                     context.server().channels().find(name).filter(found -> found.isVisibleTo(context.session()));
             if (channel.isPresent()) {

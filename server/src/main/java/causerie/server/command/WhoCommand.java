@@ -69,6 +69,7 @@ final class WhoCommand implements CommandHandler {
     }
 
     private static void reply(WhoEntry entry, WhoQuery query, CommandContext context) {
+        context.pace();
         context.reply(query.numeric(), query.params(entry));
     }
 

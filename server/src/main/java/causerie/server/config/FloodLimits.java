@@ -1,8 +1,9 @@
 package causerie.server.config;
 
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** How fast a client may send; a faster one is slowed down. */
+/** How fast a client may send and be answered; a faster one is slowed down. */
 public final class FloodLimits {
     @Option(
             names = "--flood-burst",
@@ -28,6 +29,23 @@ public final class FloodLimits {
             description = "Bytes that may wait so; past them the client is disconnected" + ServerLimits.DEFAULT)
     private int bytes;
 
+    @Option(
+            names = "--answer-bytes",
+            paramLabel = "N",
+            defaultValue = "1048576",
+            converter = Converters.QueueBytes.class,
+            description = "Bytes of answers to one client within --answer-time" + ServerLimits.DEFAULT)
+    private int answerBytes;
+
+    @Option(
+            names = "--answer-time",
+            paramLabel = "TIME",
+            defaultValue = "6s",
+            converter = Converters.Time.class,
+            description = "Time for which --answer-bytes is meant, further answers wait; 0s for no limit"
+                    + ServerLimits.DEFAULT)
+    private Duration answerTime = Duration.ZERO;
+
     public int burst() {
         return burst;
     }
@@ -38,5 +56,13 @@ public final class FloodLimits {
 
     public int bytes() {
         return bytes;
+    }
+
+    public int answerBytes() {
+        return answerBytes;
+    }
+
+    public Duration answerTime() {
+        return answerTime;
     }
 }

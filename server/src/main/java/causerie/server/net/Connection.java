@@ -17,6 +17,7 @@ import causerie.server.net.transport.Transport;
 import causerie.server.session.Session;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * One client's connection. Its own thread runs {@link #run}: reads, has each line answered and, in the end, cleans up, once.
  * Other threads only {@link #close} it, and the timer calls {@link #tick}.
  */
-final class Connection implements Session.Closer, Runnable {
+final class Connection implements Session.Link, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     /** For how long a connection that ends may go on taking what was sent to it. */
     static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -40,7 +41,7 @@ final class Connection implements Session.Closer, Runnable {
     private final ServerLimits limits;
     private final LineReader reader;
     private final OutboundQueue queue;
-    private final FloodGate gate;
+    private final Brake brake;
     private final AddressGate.Place place;
     private final Session session;
     private final long acceptedAt;
@@ -48,6 +49,8 @@ final class Connection implements Session.Closer, Runnable {
 
     private volatile long heardAt;
     private volatile long pingedAt;
+    /** The latest question whose answer has come; only for the reader thread. */
+    private long answeredPing;
 
     /** Why, never empty, and when, in the clock's nanoseconds, the connection was ended. */
     private record Ending(String reason, long at) {
@@ -63,11 +66,12 @@ final class Connection implements Session.Closer, Runnable {
                 transport.in(), Limits.CLIENT_TAG_BYTES, limits.text().lineBytes());
         this.queue = new OutboundQueue(
                 transport.out(), limits.connection().sendQueueBytes(), Threads.writers(), server.clock()::nanoTime);
-        this.gate = new FloodGate(limits.flood().burst(), limits.flood().rate(), server.clock()::nanoTime);
+        this.brake = new Brake(limits.flood(), server.clock()::nanoTime);
         this.place = place;
         this.acceptedAt = server.clock().nanoTime();
         this.heardAt = acceptedAt;
         this.pingedAt = acceptedAt;
+        this.answeredPing = acceptedAt;
         this.session = new Session(
                 queue, this, transport.access(), server.clock().now().getEpochSecond(), acceptedAt);
     }
@@ -95,7 +99,7 @@ final class Connection implements Session.Closer, Runnable {
         while (line != Line.End.END && isOpen()) {
             heardAt = server.clock().nanoTime();
             if (!isFree(line)) {
-                pause(gate.admit(), unflushed);
+                pause(brake.admit(), unflushed);
             }
             if (isOpen()) {
                 answer(line, unflushed);
@@ -115,42 +119,75 @@ final class Connection implements Session.Closer, Runnable {
     }
 
     private void answer(Line line, FlushList unflushed) {
+        boolean joining = !session.registered();
         if (line instanceof Line.Text text) {
             commands.handle(text, session, unflushed);
-            if (session.registered()) {
-                place.registered();
-            }
         } else if (line instanceof Line.Defect defect) {
             commands.refuse(defect, session, unflushed);
         }
+        if (joining && session.registered()) {
+            place.registered();
+            brake.joined();
+        }
     }
 
-    /** What answers us, or ends the connection, never waits. */
-    private static boolean isFree(Line line) {
-        return line instanceof Line.Text text && (isVerb("PONG", text.text()) || isVerb("QUIT", text.text()));
+    /** What answers our question, or ends the connection, never waits. */
+    private boolean isFree(Line line) {
+        if (isVerb("PONG", line) && answeredPing != pingedAt) {
+            answeredPing = pingedAt;
+            return true;
+        }
+        return isVerb("QUIT", line);
     }
 
-    private static boolean isVerb(String verb, String line) {
+    private static boolean isVerb(String verb, Line line) {
+        String text = line instanceof Line.Text words ? words.text() : "";
         int end = verb.length();
-        return line.regionMatches(true, 0, verb, 0, end) && (line.length() == end || line.charAt(end) == ' ');
+        return text.regionMatches(true, 0, verb, 0, end) && (text.length() == end || text.charAt(end) == ' ');
     }
 
     /** Makes a client that sends faster than allowed wait, and ends it when too much waits behind. */
-    private void pause(long until, FlushList unflushed) throws IOException {
-        long left = until - server.clock().nanoTime();
-        if (left <= 0) {
+    private void pause(long until, FlushList unflushed) {
+        pauseWhile(() -> until - server.clock().nanoTime() > 0, unflushed);
+    }
+
+    @Override
+    public void answered(int bytes) {
+        brake.answered(bytes);
+    }
+
+    @Override
+    public void awaitTurn(FlushList unflushed) {
+        long turn = brake.turn();
+        int most = limits.connection().sendQueueBytes() / 2;
+        // Besides what it asked for, the queue has to hold what others say meanwhile.
+        pauseWhile(() -> turn - server.clock().nanoTime() > 0 || queue.bytes() > most, unflushed);
+    }
+
+    private void pauseWhile(BooleanSupplier waits, FlushList unflushed) {
+        if (!waits.getAsBoolean()) {
             return;
         }
         unflushed.flush();
-        while (left > 0 && isOpen()) {
-            if (reader.buffered() + transport.waiting() > limits.flood().bytes()) {
+        while (waits.getAsBoolean() && isOpen()) {
+            if (waitingBytes() > limits.flood().bytes()) {
                 close("Excess flood");
-                return;
+            } else {
+                sleep(LOOK_AGAIN_MILLIS);
             }
-            sleep(Math.min(LOOK_AGAIN_MILLIS, TimeUnit.NANOSECONDS.toMillis(left) + 1));
-            left = until - server.clock().nanoTime();
+            // Nothing of what it has sent meanwhile is looked at, so it is not silent.
+            heardAt = server.clock().nanoTime();
         }
-        heardAt = server.clock().nanoTime();
+    }
+
+    /** How much the client has sent that was not looked at yet. */
+    private int waitingBytes() {
+        try {
+            return reader.buffered() + transport.waiting();
+        } catch (IOException broken) {
+            // Whoever reads next meets the same failure and says so.
+            return 0;
+        }
     }
 
     private void sleep(long millis) {

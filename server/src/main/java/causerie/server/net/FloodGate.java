@@ -3,32 +3,35 @@ package causerie.server.net;
 import java.util.function.LongSupplier;
 
 /**
- * Says until when a client's next line has to wait: so many lines may come at once, then so many a second. Belongs to the
- * reader thread of one connection.
+ * Says until when a client's next units, lines or bytes, have to wait: so many may come at once, then one each interval.
+ * Belongs to the reader thread of one connection.
  */
 final class FloodGate {
-    private static final long SECOND = 1_000_000_000L;
-
     private final long allowance;
     private final long interval;
     private final LongSupplier nanoTime;
-    /** When the client would be level again if every line took one interval. */
+    /** When the client would be level again if every unit took one interval. */
     private long level;
 
-    /** @param perSecond lines a second after the burst; 0 for no limit */
-    FloodGate(int burst, int perSecond, LongSupplier nanoTime) {
-        this.interval = perSecond == 0 ? 0 : SECOND / perSecond;
-        this.allowance = (burst - 1) * interval;
+    /** @param interval in nanoseconds; 0 for no limit */
+    FloodGate(int burst, long interval, LongSupplier nanoTime) {
+        this.interval = interval;
+        this.allowance = burst * interval;
         this.nanoTime = nanoTime;
         this.level = nanoTime.getAsLong();
     }
 
-    /** Counts one line, and answers when it may pass, by the clock: now, or later. */
-    long admit() {
+    /** Counts units, and answers when they may pass, by the clock: now, or later. */
+    long admit(int units) {
         long now = nanoTime.getAsLong();
         // Differences only: the clock's own value may turn over.
-        long ahead = Math.max(0, level - now);
-        level = now + ahead + interval;
+        long ahead = Math.max(0, level - now) + units * interval;
+        level = now + ahead;
         return now + Math.max(0, ahead - allowance);
+    }
+
+    /** Forgets what has passed. */
+    void reset() {
+        level = nanoTime.getAsLong();
     }
 }

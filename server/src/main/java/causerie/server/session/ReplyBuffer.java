@@ -120,6 +120,13 @@ public final class ReplyBuffer {
     }
 
     /**
+     * Waits, in the middle of a long answer, until the client may have more of it. Under no lock: others would wait, too.
+     */
+    public void pace() {
+        session.awaitTurn(unflushed);
+    }
+
+    /**
      * Promises that at most one answer follows, so that the client's own copy of what it said can carry the label at
      * once, in its place among what others say.
      */
@@ -157,15 +164,16 @@ public final class ReplyBuffer {
         if (!batch.isEmpty()) {
             String open = batch;
             batch = "";
-            session.send(
+            session.answer(
                     Envelope.of(
                             Message.from(from.server(), "BATCH", "-" + open),
                             from.now().get()),
+                    Tags.NONE,
                     unflushed);
         } else if (!answered) {
             Envelope only = held.orElseGet(() ->
                     Envelope.of(Message.from(from.server(), "ACK"), from.now().get()));
-            session.send(only, Tags.of("label", label), unflushed);
+            session.answer(only, Tags.of("label", label), unflushed);
         }
     }
 
@@ -177,12 +185,12 @@ public final class ReplyBuffer {
         // One batch at a time is open on a connection, so the name need not differ from the last one's.
         batch = "r";
         Message start = Message.from(from.server(), "BATCH", "+" + batch, "labeled-response");
-        session.send(Envelope.of(start, first.time()), Tags.of("label", label), unflushed);
+        session.answer(Envelope.of(start, first.time()), Tags.of("label", label), unflushed);
         held.ifPresent(this::sendNow);
         held = Optional.empty();
     }
 
     private void sendNow(Envelope envelope) {
-        session.send(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
+        session.answer(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
     }
 }

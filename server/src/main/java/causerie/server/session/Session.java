@@ -21,7 +21,7 @@ public final class Session {
     public static final int CAP_WITH_VALUES = 302;
 
     private final OutboundQueue queue;
-    private final Closer closer;
+    private final Link link;
     private final Access access;
     private final long connectedAt;
 
@@ -41,19 +41,25 @@ public final class Session {
     private Optional<ClientBatch> batch = Optional.empty();
     private String refusedBatch = "";
 
-    /** Ends the connection of a session, from any thread, once. */
-    public interface Closer {
-        /** Tells the client why, has what waits written, and closes. */
+    /** What a session wants of its connection. */
+    public interface Link {
+        /** Tells the client why, has what waits written, and closes; from any thread, once. */
         void close(String reason);
+
+        /** Counts bytes of an answer to the client; on its reader thread. */
+        void answered(int bytes);
+
+        /** Waits until the client may have more answers; on its reader thread, under no lock. */
+        void awaitTurn(FlushList unflushed);
     }
 
     /**
      * @param connectedAt in seconds since 1970
      * @param now in the server clock's nanoseconds
      */
-    public Session(OutboundQueue queue, Closer closer, Access access, long connectedAt, long now) {
+    public Session(OutboundQueue queue, Link link, Access access, long connectedAt, long now) {
         this.queue = queue;
-        this.closer = closer;
+        this.link = link;
         this.access = access;
         this.connectedAt = connectedAt;
         this.identity = new Identity(Identity.NO_NICK, "", access.host(), "", Optional.empty());
@@ -73,10 +79,28 @@ public final class Session {
 
     /** Sends with tags that only this client gets. */
     void send(Envelope envelope, Tags further, FlushList unflushed) {
-        CapabilitySet now = capabilities;
-        if (envelope.isFor(now)) {
-            offer(further.isEmpty() ? envelope.encodedFor(now) : envelope.encode(now, further), unflushed);
+        if (envelope.isFor(capabilities)) {
+            offer(encode(envelope, further), unflushed);
         }
+    }
+
+    /** Sends what the client has asked for; of that it gets only so much at a time. */
+    void answer(Envelope envelope, Tags further, FlushList unflushed) {
+        if (envelope.isFor(capabilities)) {
+            byte[] line = encode(envelope, further);
+            link.answered(line.length);
+            offer(line, unflushed);
+        }
+    }
+
+    private byte[] encode(Envelope envelope, Tags further) {
+        CapabilitySet now = capabilities;
+        return further.isEmpty() ? envelope.encodedFor(now) : envelope.encode(now, further);
+    }
+
+    /** Waits until the client may have more answers; on its own reader thread, under no lock. */
+    void awaitTurn(FlushList unflushed) {
+        link.awaitTurn(unflushed);
     }
 
     private void offer(byte[] line, FlushList unflushed) {
@@ -86,7 +110,7 @@ public final class Session {
     }
 
     public void close(String reason) {
-        closer.close(reason);
+        link.close(reason);
     }
 
     /** How it has come here. */

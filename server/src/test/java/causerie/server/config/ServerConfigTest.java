@@ -59,6 +59,8 @@ final class ServerConfigTest {
         assertEquals(16 * 1024, limits.multiline().bytes());
         assertEquals(100, limits.multiline().lines());
         assertEquals(Duration.ofSeconds(30), limits.multiline().timeout());
+        assertEquals(1024 * 1024, limits.flood().answerBytes());
+        assertEquals(Duration.ofSeconds(6), limits.flood().answerTime());
     }
 
     @Test

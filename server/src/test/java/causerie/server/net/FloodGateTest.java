@@ -13,7 +13,7 @@ final class FloodGateTest {
     private final AtomicLong now = new AtomicLong(-42);
 
     private long wait(FloodGate gate) {
-        return gate.admit() - now.get();
+        return gate.admit(1) - now.get();
     }
 
     private void pass(FloodGate gate, int lines) {
@@ -24,7 +24,7 @@ final class FloodGateTest {
 
     @Test
     void letsTheBurstPassAndMakesTheNextOnesWaitLongerAndLonger() {
-        FloodGate gate = new FloodGate(10, 2, now::get);
+        FloodGate gate = new FloodGate(10, HALF_A_SECOND, now::get);
         pass(gate, 10);
         assertEquals(HALF_A_SECOND, wait(gate));
         assertEquals(2 * HALF_A_SECOND, wait(gate));
@@ -32,7 +32,7 @@ final class FloodGateTest {
 
     @Test
     void forgivesOneLineEachInterval() {
-        FloodGate gate = new FloodGate(10, 2, now::get);
+        FloodGate gate = new FloodGate(10, HALF_A_SECOND, now::get);
         pass(gate, 10);
         now.addAndGet(2 * HALF_A_SECOND);
         pass(gate, 2);
@@ -41,7 +41,7 @@ final class FloodGateTest {
 
     @Test
     void savesNoMoreThanTheBurst() {
-        FloodGate gate = new FloodGate(3, 2, now::get);
+        FloodGate gate = new FloodGate(3, HALF_A_SECOND, now::get);
         now.addAndGet(1000 * HALF_A_SECOND);
         pass(gate, 3);
         assertEquals(HALF_A_SECOND, wait(gate));
@@ -50,11 +50,31 @@ final class FloodGateTest {
     @Test
     void worksAcrossTheTurnOfTheClock() {
         now.set(Long.MAX_VALUE - 10);
-        FloodGate gate = new FloodGate(2, 2, now::get);
+        FloodGate gate = new FloodGate(2, HALF_A_SECOND, now::get);
         pass(gate, 2);
         assertEquals(HALF_A_SECOND, wait(gate));
         now.addAndGet(2 * HALF_A_SECOND);
         assertEquals(0, wait(gate));
+    }
+
+    @Test
+    void countsUnitsOfWhichManyComeTogether() {
+        FloodGate gate = new FloodGate(100, 10, now::get);
+        assertEquals(0, gate.admit(100) - now.get());
+        assertEquals(0, gate.admit(0) - now.get());
+        gate.admit(7);
+        assertEquals(70, gate.admit(0) - now.get());
+        now.addAndGet(69);
+        assertEquals(1, gate.admit(0) - now.get());
+    }
+
+    @Test
+    void forgetsWhatHasPassed() {
+        FloodGate gate = new FloodGate(10, HALF_A_SECOND, now::get);
+        pass(gate, 10);
+        gate.reset();
+        pass(gate, 10);
+        assertEquals(HALF_A_SECOND, wait(gate));
     }
 
     @ParameterizedTest
@@ -65,7 +85,7 @@ final class FloodGateTest {
 
     @Test
     void takesTheHighestValuesThatAreAllowed() {
-        FloodGate gate = new FloodGate(1_000_000, 1, now::get);
+        FloodGate gate = new FloodGate(1_000_000, 2 * HALF_A_SECOND, now::get);
         pass(gate, 1_000_000);
         assertEquals(2 * HALF_A_SECOND, wait(gate));
     }

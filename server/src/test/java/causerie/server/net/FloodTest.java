@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Those who send faster than people write wait; those who go on are ended. */
 final class FloodTest {
@@ -75,9 +77,60 @@ final class FloodTest {
 
     @Test
     void countsNoAnswersToItsPings() {
-        anne.send(IntStream.range(0, 50).mapToObj(i -> "pong x").toArray(String[]::new));
-        send(10);
+        for (int i = 0; i < 5; i++) {
+            server.clock().advance(Duration.ofSeconds(16));
+            anne.expect("PING");
+            // Ten with this one, if it counted.
+            send(9);
+            expect(1, 9);
+            anne.send("pong causerie.local", "PRIVMSG bob :10");
+            expect(10, 10);
+        }
+    }
+
+    @Test
+    void countsAnswersThatItHasNotAskedFor() {
+        anne.send(IntStream.range(0, 9).mapToObj(i -> "PONG x").toArray(String[]::new));
+        send(2);
+        expect(1, 1);
+        bob.expectNo("PRIVMSG");
+        server.clock().advance(Duration.ofMillis(500));
+        expect(2, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@+typing=active TAGMSG bob",
+                "NOTICE #general :hello",
+                "NICK anna",
+                "JOIN #room",
+                "PART #room",
+                "AWAY :tea",
+                "PING x",
+                "CAP LS",
+                "FROB",
+                ":",
+                "FROB a\0b"
+            })
+    void countsEveryLineAlike(String line) {
+        anne.send(IntStream.range(0, 9).mapToObj(i -> line).toArray(String[]::new));
+        send(2);
+        expect(1, 1);
+        bob.expectNo("PRIVMSG");
+        server.clock().advance(Duration.ofMillis(500));
+        expect(2, 2);
+    }
+
+    @Test
+    void countsTheLinesOfJoiningForNothing() {
+        TestClient eve = server.connect().send("CAP LS 302", "CAP REQ :server-time", "NICK eve", "USER eve 0 * :Eve");
+        eve.send("CAP END").expect("366");
+        eve.send(IntStream.rangeClosed(1, 11).mapToObj(i -> "PRIVMSG bob :" + i).toArray(String[]::new));
         expect(1, 10);
+        bob.expectNo("PRIVMSG");
+        server.clock().advance(Duration.ofMillis(500));
+        expect(11, 11);
     }
 
     @Test
