@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream of bytes into lines that end in LF or CRLF, with a limit: a longer line is reported once, at once, and
@@ -30,6 +31,7 @@ public final class LineReader {
     private int searched;
 
     private boolean skipping;
+    private @Nullable Line found;
 
     /**
      * @param maxTagBytes the most a line's tags may take, with {@code @} and the space
@@ -47,35 +49,28 @@ public final class LineReader {
      * @throws IOException when the connection breaks or is closed by another thread
      */
     public Line read() throws IOException {
-        while (true) {
-            int lineFeed = findLineFeed();
-            if (lineFeed >= 0) {
-                int from = start;
-                start = lineFeed + 1;
-                searched = start;
-                if (skipping) {
-                    skipping = false;
-                    continue;
-                }
-                return line(from, lineFeed);
-            }
-            if (skipping) {
-                start = end;
-            } else if (isTooLongAlready()) {
-                skipping = true;
-                start = end;
-                return Line.Defect.TOO_LONG;
-            }
-            searched = end;
+        Line line = take();
+        while (line == null) {
             if (!fill()) {
                 return Line.End.END;
             }
+            line = take();
         }
+        return line;
     }
 
-    /** Whether {@link #read} would answer without waiting for the network. */
-    public boolean hasLine() {
-        return !skipping && (findLineFeed() >= 0 || isTooLongAlready());
+    /** Whether {@link #read} would answer without waiting; takes one look at what the network has. */
+    public boolean hasLine() throws IOException {
+        found = take();
+        if (found == null && in.available() > 0 && fill()) {
+            found = take();
+        }
+        return found != null;
+    }
+
+    /** Waits for the next byte and answers it without taking it; -1 at the end of the stream. */
+    public int peek() throws IOException {
+        return start < end || fill() ? buffer[start] & 0xff : -1;
     }
 
     /** How many bytes have been received and not yet handed out. */
@@ -86,6 +81,37 @@ public final class LineReader {
     /** Whether what has come of a line is too much, whatever its tags are; one byte more may be the CR of its ending. */
     private boolean isTooLongAlready() {
         return end - start > maxTagBytes + maxBodyBytes + 1;
+    }
+
+    /** The next line of what has come, or null when its end has not. */
+    private @Nullable Line take() {
+        Line line = found;
+        found = null;
+        while (line == null) {
+            int from = start;
+            int lineFeed = findLineFeed();
+            if (lineFeed < 0) {
+                return skipOrRefuse();
+            }
+            start = lineFeed + 1;
+            searched = start;
+            line = skipping ? null : line(from, lineFeed);
+            skipping = false;
+        }
+        return line;
+    }
+
+    // Nothing depends on the yield; a virtual thread keeps its processor until it waits.
+    @SuppressWarnings("ThreadPriorityCheck")
+    private @Nullable Line skipOrRefuse() {
+        boolean tooLong = !skipping && isTooLongAlready();
+        skipping |= tooLong;
+        if (skipping) {
+            start = end;
+            // There may be no end of it: other connections have their turn.
+            Thread.yield();
+        }
+        return tooLong ? Line.Defect.TOO_LONG : null;
     }
 
     private int findLineFeed() {

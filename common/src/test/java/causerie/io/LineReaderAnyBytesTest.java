@@ -36,8 +36,8 @@ class LineReaderAnyBytesTest {
         LineReader reader = new LineReader(in, Reading.TAGS, Reading.LINE);
         Line line;
         do {
-            int before = in.reads();
             boolean ready = reader.hasLine();
+            int before = in.reads();
             line = reader.read();
             assertEquals(ready, in.reads() == before, "before " + line);
         } while (line != Line.End.END);

@@ -11,8 +11,21 @@ import org.junit.jupiter.api.Test;
 
 class LineReaderHasLineTest {
     @Test
-    void hasNoLineBeforeAnythingWasRead() {
-        assertFalse(reader("one\n").hasLine());
+    void takesOneLookAtWhatTheNetworkHas() throws IOException {
+        assertTrue(reader("one\n").hasLine());
+        assertFalse(reader("on").hasLine());
+        assertFalse(reader("").hasLine());
+    }
+
+    @Test
+    void hasNoLineWhileTheRestOfOneIsSkipped() throws IOException {
+        InSteps in = InSteps.of(("x".repeat(100_000) + "\none\n").getBytes(UTF_8), 1000);
+        LineReader reader = new LineReader(in, Reading.TAGS, Reading.LINE);
+        assertEquals(TOO_LONG, reader.read());
+        int before = in.reads();
+        assertFalse(reader.hasLine());
+        assertEquals(1, in.reads() - before);
+        assertEquals(Reading.text("one"), reader.read());
     }
 
     @Test

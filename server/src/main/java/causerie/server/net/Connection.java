@@ -94,6 +94,10 @@ final class Connection implements Session.Link, Runnable {
     }
 
     private void serve(FlushList unflushed) throws IOException {
+        if (OtherProtocol.isTls(reader.peek())) {
+            close("This port speaks plain text, not TLS");
+            return;
+        }
         int unflushedLines = 0;
         Line line = nextLine();
         while (line != Line.End.END && isOpen()) {
@@ -105,8 +109,7 @@ final class Connection implements Session.Link, Runnable {
                 answer(line, unflushed);
             }
             unflushedLines++;
-            if (unflushedLines == MAX_UNFLUSHED_LINES
-                    || (!reader.hasLine() && transport.in().available() == 0)) {
+            if (unflushedLines == MAX_UNFLUSHED_LINES || !reader.hasLine()) {
                 unflushed.flush();
                 unflushedLines = 0;
             }
@@ -120,7 +123,9 @@ final class Connection implements Session.Link, Runnable {
 
     private void answer(Line line, FlushList unflushed) {
         boolean joining = !session.registered();
-        if (line instanceof Line.Text text) {
+        if (joining && OtherProtocol.isHttp(line)) {
+            close("This is no web server");
+        } else if (line instanceof Line.Text text) {
             commands.handle(text, session, unflushed);
         } else if (line instanceof Line.Defect defect) {
             commands.refuse(defect, session, unflushed);

@@ -77,6 +77,11 @@ public final class TestClient implements AutoCloseable {
         return sendBytes((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends text as it is, without a line ending. */
+    public TestClient sendText(String text) {
+        return sendBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends bytes as they are. */
     public TestClient sendBytes(byte[] bytes) {
         try {
