@@ -36,6 +36,8 @@ public enum Capability {
     CHANNEL_RENAME("draft/channel-rename"),
     /** <a href="https://ircv3.net/specs/extensions/echo-message">echo-message</a> */
     ECHO_MESSAGE("echo-message"),
+    /** <a href="https://ircv3.net/specs/extensions/extended-isupport">extended-isupport</a> */
+    EXTENDED_ISUPPORT("draft/extended-isupport"),
     /** <a href="https://ircv3.net/specs/extensions/extended-join">extended-join</a> */
     EXTENDED_JOIN("extended-join", Capability::withAccountAndRealName),
     /** <a href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> */

@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.irc.ISupport;
 import causerie.irc.Numeric;
+import causerie.server.capability.Capability;
 import causerie.server.channel.ChannelMode;
 import causerie.server.channel.Extban;
 import causerie.server.channel.MemberMode;
@@ -31,6 +32,15 @@ final class Announcement {
     }
 
     static void isupport(CommandContext context) {
+        if (context.session().has(Capability.EXTENDED_ISUPPORT)) {
+            // "The server MUST group all RPL_ISUPPORT messages inside a draft/isupport batch"
+            context.replies().inBatch("draft/isupport", () -> lines(context));
+        } else {
+            lines(context);
+        }
+    }
+
+    private static void lines(CommandContext context) {
         for (List<String> tokens : tokens(context.server().config()).lines()) {
             List<String> params = new ArrayList<>(tokens);
             params.add("are supported by this server");
@@ -40,6 +50,17 @@ final class Announcement {
 
     /** Every token of 005 with its value. */
     static ISupport tokens(ServerConfig config) {
+        ISupport tokens = always(config);
+        if (!config.deniedTags().isEmpty()) {
+            tokens = tokens.with("CLIENTTAGDENY", config.deniedTags().token());
+        }
+        if (config.iconUrl().isPresent()) {
+            tokens = tokens.with("draft/ICON", config.iconUrl().get());
+        }
+        return tokens;
+    }
+
+    private static ISupport always(ServerConfig config) {
         TextLimits text = config.limits().text();
         CountLimits counts = config.limits().counts();
         String targets = String.valueOf(counts.targets());

@@ -16,7 +16,9 @@ record CapLines(String subcommand, List<String> tokens, boolean marksMore) {
     /** The parameters of each line; there is always one. */
     List<String[]> params(String server, String nick, int lineBytes) {
         int most = lineBytes - OTHER_BYTES - bytes(server) - bytes(nick);
-        List<String> lists = lists(most);
+        List<String> full = WordLines.of(tokens, " ", most);
+        // "If no capabilities are available, an empty parameter MUST be sent."
+        List<String> lists = full.isEmpty() ? List.of("") : full;
         List<String[]> params = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
             boolean marked = marksMore && i < lists.size() - 1;
@@ -28,21 +30,7 @@ record CapLines(String subcommand, List<String> tokens, boolean marksMore) {
         return params;
     }
 
-    private List<String> lists(int most) {
-        List<String> lists = new ArrayList<>();
-        StringBuilder list = new StringBuilder();
-        for (String token : tokens) {
-            if (!list.isEmpty() && bytes(list) + 1 + bytes(token) > most) {
-                lists.add(list.toString());
-                list.setLength(0);
-            }
-            list.append(list.isEmpty() ? "" : " ").append(token);
-        }
-        lists.add(list.toString());
-        return lists;
-    }
-
-    private static int bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8).length;
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -34,6 +34,7 @@ public final class CommandRegistry {
                 new HelpCommand(this::table),
                 new InviteCommand(),
                 new IsonCommand(),
+                new IsupportCommand(),
                 new JoinCommand(),
                 new KickCommand(),
                 new ListCommand(),
@@ -67,7 +68,8 @@ public final class CommandRegistry {
             return;
         }
         try {
-            handle(MessageParser.parse(line.text()), session, unflushed);
+            Message message = MessageParser.parse(line.text());
+            handle(message.withTags(server.config().deniedTags().dropFrom(message.tags())), session, unflushed);
         } catch (MalformedMessageException malformed) {
             unasked(session, unflushed).numeric(Numeric.ERR_UNKNOWNCOMMAND, "*", "Unknown command");
         }

@@ -120,6 +120,34 @@ final class Converters {
         }
     }
 
+    /** An address on the web, in letters that can stand anywhere. */
+    static final class Url implements ITypeConverter<String> {
+        private static final Pattern URL = Pattern.compile("https?://[!-~&&[^\\\\]]+");
+        private static final int MAX_LENGTH = 250;
+        /** What an equals sign becomes in 005. */
+        private static final String ESCAPED = "\\x3D";
+
+        @Override
+        public String convert(String value) {
+            if (URL.matcher(value).matches() && value.replace("=", ESCAPED).length() <= MAX_LENGTH) {
+                return value;
+            }
+            throw new TypeConversionException("'" + value
+                    + "' is not an address such as https://chat.example/icon.png: up to " + MAX_LENGTH
+                    + " characters, each = counting as four, without spaces, accents and \\.");
+        }
+    }
+
+    static final class TagList implements ITypeConverter<DeniedTags> {
+        @Override
+        public DeniedTags convert(String value) {
+            return DeniedTags.typed(value)
+                    .orElseThrow(() -> new TypeConversionException("'" + value
+                            + "' is not a list of tags: names without +, separated by commas, up to 300 characters;"
+                            + " or * first, and then -name for each that is allowed all the same."));
+        }
+    }
+
     static final class ServerName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

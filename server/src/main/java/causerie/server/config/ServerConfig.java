@@ -51,6 +51,22 @@ public final class ServerConfig {
     private @Nullable Path motd;
 
     @Option(
+            names = "--icon-url",
+            paramLabel = "URL",
+            converter = Converters.Url.class,
+            description = "Address of a picture that programs may show beside the name of this chat (default: none).")
+    private @Nullable String iconUrl;
+
+    @Option(
+            names = "--deny-tags",
+            paramLabel = "TAGS",
+            defaultValue = "",
+            converter = Converters.TagList.class,
+            description = "Tags of clients that are not passed on, such as typing,react: * for all, then -reply for all"
+                    + " but one (default: none).")
+    private DeniedTags deniedTags = DeniedTags.NONE;
+
+    @Option(
             names = "--password",
             paramLabel = "PASSWORD",
             description = "Password that everybody has to give (default: none is asked for).")
@@ -101,6 +117,16 @@ public final class ServerConfig {
 
     public Optional<Path> motd() {
         return Optional.ofNullable(motd);
+    }
+
+    /** Where a picture for this chat is. */
+    public Optional<String> iconUrl() {
+        return Optional.ofNullable(iconUrl);
+    }
+
+    /** The client-only tags that nobody is to get. */
+    public DeniedTags deniedTags() {
+        return deniedTags;
     }
 
     public Optional<String> password() {

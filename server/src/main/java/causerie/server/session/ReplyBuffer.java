@@ -24,12 +24,18 @@ import java.util.function.Supplier;
 public final class ReplyBuffer {
     private static final int MAX_ECHOED_PARAM = 120;
 
+    // At most one batch of answers and one inside it are open on a connection, so they may be called the same every
+    // time.
+    private static final String OUTER = "r";
+    private static final String INNER = "i";
+
     private final Session session;
     private final FlushList unflushed;
     private final From from;
     private final String label;
     private Optional<Envelope> held = Optional.empty();
     private String batch = "";
+    private String inner = "";
     private boolean expectsOne;
     private boolean answered;
 
@@ -127,6 +133,22 @@ public final class ReplyBuffer {
     }
 
     /**
+     * Gives some of the answers in a batch of their own, to clients that know batches. See <a
+     * href="https://ircv3.net/specs/extensions/batch">batch</a>.
+     */
+    public void inBatch(String type, Runnable answers) {
+        if (!session.has(Capability.BATCH)) {
+            answers.run();
+            return;
+        }
+        command("BATCH", "+" + INNER, type);
+        inner = INNER;
+        answers.run();
+        inner = "";
+        command("BATCH", "-" + INNER);
+    }
+
+    /**
      * Promises that at most one answer follows, so that the client's own copy of what it said can carry the label at
      * once, in its place among what others say.
      */
@@ -182,15 +204,15 @@ public final class ReplyBuffer {
         if (!batch.isEmpty()) {
             return;
         }
-        // One batch at a time is open on a connection, so the name need not differ from the last one's.
-        batch = "r";
+        batch = OUTER;
         Message start = Message.from(from.server(), "BATCH", "+" + batch, "labeled-response");
         session.answer(Envelope.of(start, first.time()), Tags.of("label", label), unflushed);
-        held.ifPresent(this::sendNow);
+        held.ifPresent(envelope -> session.answer(envelope, Tags.of("batch", batch), unflushed));
         held = Optional.empty();
     }
 
     private void sendNow(Envelope envelope) {
-        session.answer(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
+        String innermost = inner.isEmpty() ? batch : inner;
+        session.answer(envelope, innermost.isEmpty() ? Tags.NONE : Tags.of("batch", innermost), unflushed);
     }
 }

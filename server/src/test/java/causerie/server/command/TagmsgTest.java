@@ -1,7 +1,9 @@
 package causerie.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.irc.Message;
 import causerie.server.kit.TestClient;
@@ -9,6 +11,7 @@ import causerie.server.kit.TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +88,71 @@ final class TagmsgTest {
         assertEquals(
                 List.of("label", "time", "msgid", "+a", "+b"),
                 List.copyOf(eve.expect("PRIVMSG").tags().values().keySet()));
+    }
+
+    @Test
+    void dropsTheTagsThatThisServerDeniesAndSaysSo() {
+        // "certain client-only tags are blocked and will be silently ignored … blocking tags will not necessarily block
+        // the message that the tag is attached to"
+        try (TestServer strict = TestServer.start("--deny-tags", "typing,example/x")) {
+            TestClient eve = strict.connect().send("NICK eve", "USER eve 0 * :Eve");
+            assertTrue(announced(eve).contains("CLIENTTAGDENY=typing,example/x"));
+            TestClient tom = strict.join("tom", "message-tags");
+            eve.send("@+typing=active;+example/x=1;+reply=1 PRIVMSG tom :hi");
+            assertEquals(
+                    List.of("msgid", "+reply"),
+                    List.copyOf(tom.expect("PRIVMSG").tags().values().keySet()));
+        }
+    }
+
+    @Test
+    void deniesNothingIfNotAskedTo() {
+        // "(omitting the token entirely is recommended instead)"
+        TestClient eve = server.connect().send("NICK eve", "USER eve 0 * :Eve");
+        assertFalse(announced(eve).contains("CLIENTTAGDENY"));
+    }
+
+    private static String announced(TestClient client) {
+        return client.until("251").stream()
+                .filter(message -> message.verb().equals("005"))
+                .map(message -> String.join(" ", message.params()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void takes4094BytesOfTagsAndRefusesOneMore() {
+        // "Clients MUST NOT send messages with tag data exceeding 4094 bytes … Servers MUST reply with the
+        // ERR_INPUTTOOLONG (417) error numeric … MUST NOT truncate tags"
+        String most = "+t=" + "x".repeat(4091);
+        anne.send("@" + most + "x TAGMSG bob").expect("417", "anne");
+        anne.send("@" + most + " PRIVMSG bob :hi");
+        assertEquals(4091, bob.expect("PRIVMSG").tags().values().get("+t").length());
+    }
+
+    @Test
+    void letsTheLastOfTheSameKeyCount() {
+        // "Implementations receiving messages with more than one occurrence of a tag key name SHOULD disregard all but
+        // the final occurrence."
+        anne.send("@+a=1;+b=2;+a=3 PRIVMSG bob :hi");
+        Map<String, String> tags = bob.expect("PRIVMSG").tags().values();
+        assertEquals(List.of("3", "2"), List.of(tags.get("+a"), tags.get("+b")));
+    }
+
+    @Test
+    void relaysTheTagsThatClientsHaveAgreedOn() {
+        // "client-only tags … servers MUST attach as-is": typing, reply, channel-context, react and what is to come
+        String tags = "+typing=active;+reply=abc;+channel-context=#general;+draft/channel-context=#general"
+                + ";+draft/react=\ud83d\udc4d;+draft/reply=abc";
+        anne.send("@" + tags + " NOTICE bob :hi");
+        assertEquals(
+                List.of(
+                        "msgid",
+                        "+typing",
+                        "+reply",
+                        "+channel-context",
+                        "+draft/channel-context",
+                        "+draft/react",
+                        "+draft/reply"),
+                List.copyOf(bob.expect("NOTICE").tags().values().keySet()));
     }
 }

@@ -148,13 +148,27 @@ final class ServerConfigTest {
                 "--lobby=a,b",
                 "--lobby=a:b",
                 "--lobby=",
-                "--lobby=#"
+                "--lobby=#",
+                "--icon-url=icon.png",
+                "--icon-url=ftp://chat.example/icon.png",
+                "--icon-url=https://",
+                "--icon-url=https://chat.example/my icon.png",
+                "--icon-url=https://chat.example/\\",
+                "--deny-tags=+typing"
             })
     void saysInOneSentenceWhatIsAllowed(String option) {
         String message = message(option);
         assertTrue(
                 message.startsWith("Invalid value for option '" + option.substring(0, option.indexOf('='))), message);
         assertTrue(message.endsWith(".") && message.lines().count() == 1, message);
+    }
+
+    @Test
+    void takesAnIconUrlThatFitsIn005AndNoLongerOne() {
+        String longest = "https://chat.example/?size=" + "x".repeat(250 - 30);
+        assertEquals(
+                Optional.of(longest), ServerConfig.parse("--icon-url", longest).iconUrl());
+        assertThrows(ParameterException.class, () -> ServerConfig.parse("--icon-url", longest + "x"));
     }
 
     @ParameterizedTest
