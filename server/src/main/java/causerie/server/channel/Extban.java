@@ -1,19 +1,17 @@
 package causerie.server.channel;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** In what respect an entry of a list is about somebody. */
 public enum Extban {
     /** In every respect. */
-    NONE(' '),
+    NONE(""),
     /** They may not speak, or may after all. */
-    MUTE('m');
+    MUTE("m");
 
-    private final char letter;
+    private final String letter;
 
-    Extban(char letter) {
+    Extban(String letter) {
         this.letter = letter;
     }
 
@@ -22,17 +20,12 @@ public enum Extban {
         return this == NONE ? "" : letter + ":";
     }
 
-    static Optional<Extban> of(char letter) {
-        return Arrays.stream(values())
-                .filter(extban -> extban != NONE && extban.letter == letter)
-                .findFirst();
+    static Optional<Extban> of(String letter) {
+        return letter.equals(MUTE.letter) ? Optional.of(MUTE) : Optional.empty();
     }
 
-    /** The value of EXTBAN in 005: no sign before them, and their letters. */
+    /** The value of EXTBAN in 005: no sign before them, and the letters of all. */
     public static String extban() {
-        return Arrays.stream(values())
-                .filter(extban -> extban != NONE)
-                .map(extban -> String.valueOf(extban.letter))
-                .collect(Collectors.joining("", ",", ""));
+        return "," + ListMask.By.ACCOUNT.letter() + MUTE.letter;
     }
 }

@@ -5,6 +5,7 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.channel.ChannelMode;
 import causerie.server.channel.Extban;
+import causerie.server.channel.ListMask;
 import causerie.server.channel.MemberMode;
 import causerie.server.config.CountLimits;
 import causerie.server.config.ServerConfig;
@@ -65,6 +66,7 @@ final class Announcement {
         CountLimits counts = config.limits().counts();
         String targets = String.valueOf(counts.targets());
         return ISupport.NONE
+                .with("ACCOUNTEXTBAN", ListMask.ACCOUNT_EXTBANS)
                 .with("AWAYLEN", String.valueOf(text.awayLength()))
                 .with("BOT", String.valueOf(UserMode.BOT.letter()))
                 .with("CASEMAPPING", SessionRegistry.CASEMAPPING.token())

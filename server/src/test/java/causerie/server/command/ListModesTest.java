@@ -121,7 +121,7 @@ final class ListModesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+b x:bob, b", "+b m:, b", "+I m:bob, I", "+e a:bob, e"})
+    @CsvSource({"+b x:bob, b", "+b m:, b", "+I m:bob, I", "+e a:, e", "+I m:a:bob, I"})
     void refuseAnExtendedBanThatThereIsNot(String change, String letter) {
         anne.send("MODE #room " + change).expect("696", "anne", "#room", letter);
         anne.expectNo("MODE");
