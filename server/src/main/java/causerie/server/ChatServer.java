@@ -33,7 +33,7 @@ public final class ChatServer implements AutoCloseable {
         ServerState state = new ServerState(
                 live,
                 clock,
-                new MemoryJournal(clock),
+                new MemoryJournal(clock, live),
                 new SessionRegistry(),
                 new ChannelRegistry(live, clock),
                 motd(config),

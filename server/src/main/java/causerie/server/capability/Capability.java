@@ -42,6 +42,8 @@ public enum Capability {
     EXTENDED_JOIN("extended-join", Capability::withAccountAndRealName),
     /** <a href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> */
     LABELED_RESPONSE("labeled-response"),
+    /** <a href="https://ircv3.net/specs/extensions/message-redaction">draft/message-redaction</a> */
+    MESSAGE_REDACTION("draft/message-redaction"),
     /**
      * <a href="https://ircv3.net/specs/extensions/message-tags">message-tags</a>; brings the tags that have no capability
      * of their own, too: msgid and <a href="https://ircv3.net/specs/extensions/bot-mode">bot</a>.

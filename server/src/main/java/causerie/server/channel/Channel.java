@@ -4,6 +4,7 @@ import causerie.irc.Message;
 import causerie.irc.Source;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.journal.Journal;
+import causerie.server.journal.Place;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
  */
 public final class Channel {
     private final ChannelContext context;
+    private final Place place;
     private final long createdAt;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -35,6 +37,7 @@ public final class Channel {
 
     Channel(String name, boolean lobby, ChannelContext context) {
         this.name = name;
+        this.place = new Place.Room(name);
         this.context = context;
         this.createdAt = context.clock().now().getEpochSecond();
         this.state = new ChannelState(name, lobby, context);
@@ -43,6 +46,11 @@ public final class Channel {
 
     public String name() {
         return name;
+    }
+
+    /** What is said here is known by it, whatever the room is called later. */
+    public Place place() {
+        return place;
     }
 
     /** When the room was opened, in seconds since 1970. */
@@ -159,10 +167,8 @@ public final class Channel {
             Source source = session.identity().source();
             MessageEnvelope event = delivery.event(session, Message.from(source, "TOPIC", name, text));
             long now = context.clock().now().getEpochSecond();
-            state.topic(
-                    text.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Topic(event.message().lastParam(), source.toString(), now)));
+            Topic topic = new Topic(event.message().lastParam(), source.toString(), now);
+            state.topic(Optional.of(topic).filter(set -> !text.isEmpty()));
             delivery.toAll(event, own);
         } finally {
             lock.unlock();
@@ -222,11 +228,7 @@ public final class Channel {
             ModeChanges changes =
                     new ModeChanges(state, own, context.clock().now().getEpochSecond());
             requests.forEach(changes::make);
-            Source source = own.session().identity().source();
-            for (Message message : changes.made()
-                    .messages(source, name, context.limits().text().lineBytes())) {
-                delivery.toAll(delivery.event(own.session(), message), own);
-            }
+            delivery.changed(changes.made(), own);
         } finally {
             lock.unlock();
             context.names().unlock();

@@ -164,6 +164,9 @@ final class ChannelState {
     }
 
     void checkMaySpeak(Session session, Speech speech) throws CommandException {
+        if (speech.needs().isPresent()) {
+            requireAtLeast(speech.needs().get(), session);
+        }
         Membership membership = members.get(session);
         boolean outside = membership == null
                 && (settings.has(ChannelMode.NO_EXTERNAL_MESSAGES) || settings.has(ChannelMode.SECRET));

@@ -51,6 +51,12 @@ final class Delivery {
         toAll(event(own.session(), Message.from(source, "KICK", state.name(), target.nick(), reason)), own);
     }
 
+    void changed(ModeText modes, ReplyBuffer own) {
+        Source source = own.session().identity().source();
+        int lineBytes = context.limits().text().lineBytes();
+        modes.messages(source, state.name(), lineBytes).forEach(message -> toAll(event(own.session(), message), own));
+    }
+
     /** Tells that the room is called otherwise now; those who know no RENAME in the way they know. */
     void renamed(String former, Renaming renaming, ReplyBuffer own) {
         Source source = own.session().identity().source();

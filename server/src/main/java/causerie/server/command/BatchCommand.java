@@ -158,6 +158,8 @@ final class BatchCommand implements CommandHandler {
         }
         opened.session().spoke(opened.server().clock().nanoTime());
         recipient.hear(
-                new Said.Lines(text, batch.opening().tags(), opened.session().sender()), true, opened);
+                new Said.Lines(text, batch.opening().tags(), opened.session().sender(), recipient.place()),
+                true,
+                opened);
     }
 }

@@ -48,6 +48,7 @@ public final class CommandRegistry {
                 new PassCommand(),
                 new PingCommand(),
                 new QuitCommand(),
+                new RedactCommand(),
                 new RenameCommand(),
                 new SetnameCommand(),
                 new TopicCommand(),

@@ -76,7 +76,7 @@ final class MessageCommand implements CommandHandler {
             throw new CommandException(Numeric.ERR_INPUTTOOLONG, "Input line was too long");
         }
         Said said = new Said.Line(
-                message, context.message().tags(), context.session().sender());
+                message, context.message().tags(), context.session().sender(), recipient.place());
         recipient.hear(said, alone, context);
     }
 }

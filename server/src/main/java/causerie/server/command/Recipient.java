@@ -9,6 +9,7 @@ import causerie.server.channel.Channel;
 import causerie.server.channel.MemberMode;
 import causerie.server.channel.Speech;
 import causerie.server.journal.Journal;
+import causerie.server.journal.Place;
 import causerie.server.journal.Said;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -21,22 +22,36 @@ import java.util.Optional;
  * Whom something is said to: a room, some ranks of one, or a person.
  *
  * @param name as those are told who hear it
+ * @param order brings it to them
  * @param person empty for a room
  */
-record Recipient(String name, Journal.Ordered order, Optional<Session> person) {
+record Recipient(String name, Place place, Journal.Ordered order, Optional<Session> person) {
     /** The one that a client means who is about to say these lines. */
     static Recipient of(String target, List<String> lines, CommandContext context) throws CommandException {
         String room = target.substring(MemberMode.signsOf(target));
         if (Names.looksLikeChannel(room)) {
             Channel channel = context.server().channels().require(room, context.session());
             Speech speech = Speech.of(target, lines);
-            // First the speaker, who notices when the room gets another name than the one in the message.
-            Journal.Ordered speaker = channel.speaker(speech, context.replies());
-            return new Recipient(speech.target(channel), speaker, Optional.empty());
+            return of(channel, speech, channel.speaker(speech, context.replies()));
         }
-        Session person =
-                context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target));
-        return new Recipient(person.nick(), to(person, context.replies()), Optional.of(person));
+        return of(
+                context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target)),
+                context);
+    }
+
+    /**
+     * Those of a room whom this way of speaking means.
+     *
+     * @param order made before this, so that it notices when the room is no longer called as those are told
+     */
+    static Recipient of(Channel channel, Speech speech, Journal.Ordered order) {
+        return new Recipient(speech.target(channel), channel.place(), order, Optional.empty());
+    }
+
+    /** One person. */
+    static Recipient of(Session person, CommandContext context) {
+        Place place = new Place.Person(person.sender());
+        return new Recipient(person.nick(), place, to(person, context.replies()), Optional.of(person));
     }
 
     /** To one person, and back to the speaker who asked for an echo. */

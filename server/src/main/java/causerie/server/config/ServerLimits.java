@@ -25,6 +25,9 @@ public final class ServerLimits {
     @Mixin
     private final MultilineLimits multiline = new MultilineLimits();
 
+    @Mixin
+    private final HistoryLimits history = new HistoryLimits();
+
     public TextLimits text() {
         return text;
     }
@@ -47,5 +50,9 @@ public final class ServerLimits {
 
     public MultilineLimits multiline() {
         return multiline;
+    }
+
+    public HistoryLimits history() {
+        return history;
     }
 }

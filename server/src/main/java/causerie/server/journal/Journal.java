@@ -2,6 +2,7 @@ package causerie.server.journal;
 
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +16,9 @@ public interface Journal {
      * @throws CommandException when it may not be said; nothing is kept of it then
      */
     void append(Said said, Ordered target) throws CommandException;
+
+    /** What is known of a message; empty when it is too long ago, was taken back, or never was. */
+    Optional<Remembered> find(String msgid);
 
     /** Where messages go: a room, or a person. */
     interface Ordered {

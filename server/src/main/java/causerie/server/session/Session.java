@@ -24,6 +24,7 @@ public final class Session {
     private final Link link;
     private final Access access;
     private final long connectedAt;
+    private final Object key = new Object();
 
     private volatile Identity identity;
     private volatile CapabilitySet capabilities = CapabilitySet.NONE;
@@ -152,7 +153,7 @@ public final class Session {
     /** What some of those who hear from this client asked to be told. */
     public Sender sender() {
         Identity now = identity;
-        return new Sender(now.account(), has(UserMode.BOT), now.realName());
+        return new Sender(key, now.account(), has(UserMode.BOT), now.realName());
     }
 
     public CapabilitySet capabilities() {

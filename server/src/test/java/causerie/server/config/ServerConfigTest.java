@@ -61,6 +61,8 @@ final class ServerConfigTest {
         assertEquals(Duration.ofSeconds(30), limits.multiline().timeout());
         assertEquals(1024 * 1024, limits.flood().answerBytes());
         assertEquals(Duration.ofSeconds(6), limits.flood().answerTime());
+        assertEquals(10_000, limits.history().messages());
+        assertEquals(Duration.ofHours(24), limits.history().redactWithin());
     }
 
     @Test
@@ -135,6 +137,8 @@ final class ServerConfigTest {
                 "--flood-rate=-1",
                 "--flood-burst=0",
                 "--multiline-bytes=511",
+                "--remember-messages=0",
+                "--redact-within=1d",
                 "--multiline-bytes=1048577",
                 "--multiline-lines=1",
                 "--multiline-lines=10001",
