@@ -82,7 +82,7 @@ final class RegistrationTest {
         assertEquals("~&@%+", announced.tokens().get("STATUSMSG"));
         assertEquals("e", announced.tokens().get("EXCEPTS"));
         assertEquals("I", announced.tokens().get("INVEX"));
-        assertEquals(",m", announced.tokens().get("EXTBAN"));
+        assertEquals(",am", announced.tokens().get("EXTBAN"));
         assertEquals("ascii", announced.tokens().get("CASEMAPPING"));
         assertEquals("", announced.tokens().get("UTF8ONLY"));
     }
