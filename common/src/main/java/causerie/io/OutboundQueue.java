@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * stream is closed once all is written.
  */
 public final class OutboundQueue {
-    private static final int MAX_WRITE_BYTES = 64 * 1024;
+    private static final int MAX_WRITE_BYTES = 16 * 1024;
 
     private final OutputStream out;
     private final int maxBytes;
@@ -150,6 +150,23 @@ public final class OutboundQueue {
             startWriting();
         }
         return true;
+    }
+
+    /** Forgets what waits but the last line, for a peer that does not read; after {@link #finish}. */
+    public void skipToLast() {
+        lock.lock();
+        try {
+            while (finished && waiting.size() > 1) {
+                bytes -= waiting.remove().length;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether all was written and closed after {@link #finish}, or that failed. */
+    public boolean hasEnded() {
+        return ended.getCount() == 0;
     }
 
     /** Waits until all was written and closed after {@link #finish}, or that failed; answers whether it came to that. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A slow or broken peer, written to by real threads. */
 class OutboundQueueWritingTest {
     private static final int MAX = 10;
-    private static final int LARGE = 40 * 1024;
+    private static final int LARGE = 10 * 1024;
 
     private final HeldOutput peer = new HeldOutput();
     private final AtomicLong clock = new AtomicLong(1_000_001);
@@ -89,6 +89,45 @@ class OutboundQueueWritingTest {
         peer.letAllThrough();
         assertTrue(queue.awaitEnd(30, TimeUnit.SECONDS));
         assertEquals("12bye", String.join("", peer.writes()));
+    }
+
+    @Test
+    void keepsOnlyTheLastLineForAPeerThatDoesNotRead() throws InterruptedException {
+        send("1");
+        peer.awaitWrite();
+        send("2");
+        send("3");
+        queue.finish(bytes("bye"));
+        queue.skipToLast();
+        assertEquals(4, queue.bytes());
+        peer.letAllThrough();
+        assertTrue(queue.awaitEnd(30, TimeUnit.SECONDS));
+        assertTrue(queue.hasEnded());
+        assertEquals(List.of("1", "bye"), peer.writes());
+    }
+
+    @Test
+    void skipsNothingThatIsWrittenAlready() throws InterruptedException {
+        send("1");
+        peer.awaitWrite();
+        queue.finish(bytes("bye"));
+        peer.letOneThrough();
+        peer.awaitWrite();
+        queue.skipToLast();
+        peer.letAllThrough();
+        assertTrue(queue.awaitEnd(30, TimeUnit.SECONDS));
+        assertEquals(List.of("1", "bye"), peer.writes());
+    }
+
+    @Test
+    void skipsNothingBeforeItIsFinished() throws InterruptedException {
+        send("1");
+        peer.awaitWrite();
+        send("2");
+        send("3");
+        queue.skipToLast();
+        finishAndLetThrough();
+        assertEquals("123bye", String.join("", peer.writes()));
     }
 
     @Test

@@ -31,6 +31,14 @@ public final class ConnectionLimits {
     private int sendQueueBytes;
 
     @Option(
+            names = "--send-buffer-bytes",
+            paramLabel = "N",
+            defaultValue = "131072",
+            converter = Converters.QueueBytes.class,
+            description = "Bytes that the system keeps for a client besides" + ServerLimits.DEFAULT)
+    private int sendBufferBytes;
+
+    @Option(
             names = "--stall-timeout",
             paramLabel = "TIME",
             defaultValue = "10s",
@@ -80,6 +88,10 @@ public final class ConnectionLimits {
 
     public int sendQueueBytes() {
         return sendQueueBytes;
+    }
+
+    public int sendBufferBytes() {
+        return sendBufferBytes;
     }
 
     public Duration stallTimeout() {

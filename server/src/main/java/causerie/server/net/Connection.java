@@ -7,7 +7,6 @@ import causerie.io.OutboundQueue;
 import causerie.io.Threads;
 import causerie.irc.Limits;
 import causerie.irc.Message;
-import causerie.irc.MessageFormatter;
 import causerie.server.capability.Envelope;
 import causerie.server.command.CommandRegistry;
 import causerie.server.command.Departure;
@@ -27,9 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Connection implements Session.Link, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-    /** For how long a connection that ends may go on taking what was sent to it. */
-    static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
-
     /** How many lines are answered before the answers are written, while more lines have come already. */
     private static final int MAX_UNFLUSHED_LINES = 64;
 
@@ -45,17 +41,14 @@ final class Connection implements Session.Link, Runnable {
     private final AddressGate.Place place;
     private final Session session;
     private final long acceptedAt;
-    private volatile Ending ending = Ending.NONE_YET;
+    private final Farewell farewell;
 
+    private volatile boolean deaf;
+    private volatile boolean answering;
     private volatile long heardAt;
     private volatile long pingedAt;
     /** The latest question whose answer has come; only for the reader thread. */
     private long answeredPing;
-
-    /** Why, never empty, and when, in the clock's nanoseconds, the connection was ended. */
-    private record Ending(String reason, long at) {
-        static final Ending NONE_YET = new Ending("", 0);
-    }
 
     Connection(Transport transport, ServerState server, CommandRegistry commands, AddressGate.Place place) {
         this.transport = transport;
@@ -66,6 +59,7 @@ final class Connection implements Session.Link, Runnable {
                 transport.in(), Limits.CLIENT_TAG_BYTES, limits.text().lineBytes());
         this.queue = new OutboundQueue(
                 transport.out(), limits.connection().sendQueueBytes(), Threads.writers(), server.clock()::nanoTime);
+        this.farewell = new Farewell(transport, queue);
         this.brake = new Brake(limits.flood(), server.clock()::nanoTime);
         this.place = place;
         this.acceptedAt = server.clock().nanoTime();
@@ -87,9 +81,11 @@ final class Connection implements Session.Link, Runnable {
             reason = "Connection lost";
         } finally {
             close(reason);
-            new Departure(server).of(session, ending.reason(), unflushed);
+            if (!deaf) {
+                new Departure(server).of(session, farewell.reason(), unflushed);
+            }
             unflushed.flush();
-            linger();
+            farewell.linger();
         }
     }
 
@@ -105,9 +101,11 @@ final class Connection implements Session.Link, Runnable {
             if (!isFree(line)) {
                 pause(brake.admit(), unflushed);
             }
-            if (isOpen()) {
+            answering = true;
+            if (isOpen() && !deaf) {
                 answer(line, unflushed);
             }
+            answering = false;
             unflushedLines++;
             if (unflushedLines == MAX_UNFLUSHED_LINES || !reader.hasLine()) {
                 unflushed.flush();
@@ -204,25 +202,28 @@ final class Connection implements Session.Link, Runnable {
         }
     }
 
+    /** Answers nothing any more: the server stops, and what nobody else would hear of is not done. */
+    void hush() {
+        deaf = true;
+    }
+
+    /** Whether a line is being answered; after {@link #hush} not for long. */
+    boolean isAnswering() {
+        return answering;
+    }
+
     private boolean isOpen() {
-        return ending.reason().isEmpty();
+        return !farewell.hasBegun();
     }
 
     @Override
     public void close(String reason) {
-        if (end(reason)) {
-            String text = "Closing Link: " + session.identity().host() + " (" + reason + ")";
-            queue.finish(MessageFormatter.encode(Message.of("ERROR", text)));
-        }
+        farewell.begin(reason);
     }
 
-    /** The first reason counts. */
-    private synchronized boolean end(String reason) {
-        boolean first = isOpen();
-        if (first) {
-            ending = new Ending(reason, server.clock().nanoTime());
-        }
-        return first;
+    @Override
+    public void overflow() {
+        farewell.beginUnread("You do not read what you are sent");
     }
 
     /** Ends what has taken too long, and asks the silent whether they are there; called by the timer thread. */
@@ -230,12 +231,12 @@ final class Connection implements Session.Link, Runnable {
         long now = server.clock().nanoTime();
         long silence = now - heardAt;
         if (!isOpen()) {
-            hurry(now);
+            farewell.hurry();
         } else if (!session.registered()
                 && now - acceptedAt > limits.connection().registrationTimeout().toNanos()) {
             close("Registration timed out");
         } else if (queue.stalledNanos() > limits.connection().stallTimeout().toNanos()) {
-            close("You do not read what you are sent");
+            overflow();
         } else if (silence > limits.connection().pingTimeout().toNanos()) {
             close("Ping timeout: " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
         } else if (silence > limits.connection().pingAfter().toNanos() && pingedAt - heardAt <= 0) {
@@ -249,26 +250,5 @@ final class Connection implements Session.Link, Runnable {
         Message ping = Message.of("PING", server.config().serverName());
         session.send(Envelope.of(ping, server.clock().now()), unflushed);
         unflushed.flush();
-    }
-
-    /** Helps the reader thread of a connection that others have ended out of its waiting. */
-    private void hurry(long now) {
-        if (now - ending.at() > LINGER_NANOS) {
-            transport.close();
-        }
-    }
-
-    private void linger() {
-        try {
-            if (queue.awaitEnd(LINGER_NANOS, TimeUnit.NANOSECONDS)) {
-                transport.drain(LINGER_NANOS);
-            }
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        } catch (IOException broken) {
-            LOG.debug("Connection of {} broke while closing", session.identity().host());
-        } finally {
-            transport.close();
-        }
     }
 }

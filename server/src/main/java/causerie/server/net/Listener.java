@@ -94,9 +94,9 @@ public final class Listener implements AutoCloseable {
 
     private void accept(Socket client, Service service, AddressGate.Place place) {
         try {
-            client.setTcpNoDelay(true);
-            Peer peer =
-                    new Peer(new Peer.Arrival(Transport.bare(client), handshakes.of(service), place), server, commands);
+            Transport bare =
+                    Transport.bare(client, server.config().limits().connection().sendBufferBytes());
+            Peer peer = new Peer(new Peer.Arrival(bare, handshakes.of(service), place), server, commands);
             peers.add(peer);
             if (closing) {
                 peer.close(STOPPING);
@@ -152,6 +152,7 @@ public final class Listener implements AutoCloseable {
     public void close() {
         closing = true;
         ports.values().forEach(Port::close);
+        hush();
         peers.forEach(peer -> peer.close(STOPPING));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSING_SECONDS);
         while (!peers.isEmpty() && System.nanoTime() < deadline) {
@@ -159,6 +160,15 @@ public final class Listener implements AutoCloseable {
         }
         timer.shutdownNow();
         ports.values().forEach(port -> port.awaitClosed(deadline));
+    }
+
+    /** Lets every line that is being answered reach everybody it is for, and begins with no further one. */
+    private void hush() {
+        peers.forEach(Peer::hush);
+        long deadline = System.nanoTime() + Farewell.LINGER_NANOS;
+        while (peers.stream().anyMatch(Peer::isAnswering) && System.nanoTime() < deadline) {
+            pause();
+        }
     }
 
     private static void pause() {

@@ -79,7 +79,7 @@ final class Peer implements Runnable {
     private void endQuietly() {
         try {
             arrival.bare().out().close();
-            arrival.bare().drain(Connection.LINGER_NANOS);
+            arrival.bare().drain(Farewell.LINGER_NANOS);
         } catch (IOException brokenToo) {
             LOG.trace("Nobody left to tell", brokenToo);
         }
@@ -102,6 +102,16 @@ final class Peer implements Runnable {
         return connection;
     }
 
+    /** Has no further line of it answered. */
+    void hush() {
+        connection().ifPresent(Connection::hush);
+    }
+
+    /** Whether a line of it is being answered. */
+    boolean isAnswering() {
+        return connection().filter(Connection::isAnswering).isPresent();
+    }
+
     /** Looks after time-outs; called by the timer thread. */
     void tick() {
         Optional<Connection> open = connection();
@@ -120,7 +130,7 @@ final class Peer implements Runnable {
         long over = server.clock().nanoTime()
                 - acceptedAt
                 - server.config().limits().connection().handshakeTimeout().toNanos();
-        if (over > Connection.LINGER_NANOS) {
+        if (over > Farewell.LINGER_NANOS) {
             arrival.bare().close();
         } else if (over > 0 && !tooLate) {
             tooLate = true;

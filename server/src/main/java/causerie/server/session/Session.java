@@ -47,6 +47,9 @@ public final class Session {
         /** Tells the client why, has what waits written, and closes; from any thread, once. */
         void close(String reason);
 
+        /** Ends the connection of a client that does not read, as {@link #close} does, without what waits. */
+        void overflow();
+
         /** Counts bytes of an answer to the client; on its reader thread. */
         void answered(int bytes);
 
@@ -106,7 +109,7 @@ public final class Session {
 
     private void offer(byte[] line, FlushList unflushed) {
         if (!queue.offer(line, unflushed)) {
-            close("You do not read what you are sent");
+            link.overflow();
         }
     }
 

@@ -56,6 +56,7 @@ final class ServerConfigTest {
         assertEquals(10, limits.flood().burst());
         assertEquals(2, limits.flood().rate());
         assertEquals(64 * 1024, limits.flood().bytes());
+        assertEquals(128 * 1024, limits.connection().sendBufferBytes());
         assertEquals(16 * 1024, limits.multiline().bytes());
         assertEquals(100, limits.multiline().lines());
         assertEquals(Duration.ofSeconds(30), limits.multiline().timeout());

@@ -220,6 +220,26 @@ public final class TestClient implements AutoCloseable {
         return " It had heard:\n    " + String.join("\n    ", heard.subList(from, heard.size())) + "\n";
     }
 
+    /** Says that it will say no more, and goes on listening. */
+    public TestClient endOutput() {
+        try {
+            socket.shutdownOutput();
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Goes as a crashed machine or an attacker does: nothing is waited for, and the other side's writes fail. */
+    public void reset() {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Goes without a word. */
     @Override
     public void close() {

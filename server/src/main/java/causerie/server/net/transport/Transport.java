@@ -23,8 +23,14 @@ public record Transport(Socket socket, InputStream in, OutputStream out, Access 
     private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
     private static final int DISCARD_BYTES = 4096;
 
-    /** The socket with nothing on it. */
-    public static Transport bare(Socket socket) throws IOException {
+    /**
+     * The socket with nothing on it.
+     *
+     * @param sendBufferBytes how much the system may keep of what the peer does not read; without that, it keeps megabytes
+     */
+    public static Transport bare(Socket socket, int sendBufferBytes) throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.setSendBufferSize(sendBufferBytes);
         return new Transport(socket, socket.getInputStream(), new SocketOutput(socket), Access.from(host(socket)));
     }
 
@@ -55,6 +61,15 @@ public record Transport(Socket socket, InputStream in, OutputStream out, Access 
                 return;
             }
             left = deadline - System.nanoTime();
+        }
+    }
+
+    /** Has the system take a little more for a peer that does not read, so that it finds our last words when it does. */
+    public void makeRoomForLastWords() {
+        try {
+            socket.setSendBufferSize(2 * socket.getSendBufferSize());
+        } catch (IOException closedAlready) {
+            LOG.trace("Nobody left to tell", closedAlready);
         }
     }
 
