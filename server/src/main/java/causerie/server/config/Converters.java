@@ -84,6 +84,12 @@ final class Converters {
         }
     }
 
+    static final class Share extends Between {
+        Share() {
+            super(1, 1000);
+        }
+    }
+
     static final class QueueBytes extends Between {
         QueueBytes() {
             super(16_384, 1 << 30);

@@ -30,6 +30,14 @@ public final class FloodLimits {
     private int bytes;
 
     @Option(
+            names = "--flood-multiline",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = Converters.Share.class,
+            description = "Lines of one message of several lines that count as one line" + ServerLimits.DEFAULT)
+    private int multiline;
+
+    @Option(
             names = "--answer-bytes",
             paramLabel = "N",
             defaultValue = "1048576",
@@ -56,6 +64,11 @@ public final class FloodLimits {
 
     public int bytes() {
         return bytes;
+    }
+
+    /** How many lines of a message of several lines count as one. */
+    public int multiline() {
+        return multiline;
     }
 
     public int answerBytes() {

@@ -99,7 +99,7 @@ final class Connection implements Session.Link, Runnable {
         while (line != Line.End.END && isOpen()) {
             heardAt = server.clock().nanoTime();
             if (!isFree(line)) {
-                pause(brake.admit(), unflushed);
+                pause(brake.admit(isBatched(line)), unflushed);
             }
             answering = true;
             if (isOpen() && !deaf) {
@@ -141,6 +141,12 @@ final class Connection implements Session.Link, Runnable {
             return true;
         }
         return isVerb("QUIT", line);
+    }
+
+    /** Whether it is a line of a text that has begun, and not more of it than there may be. */
+    private boolean isBatched(Line line) {
+        return line instanceof Line.Text words
+                && session.batch().filter(batch -> batch.holds(words.text())).isPresent();
     }
 
     private static boolean isVerb(String verb, Line line) {

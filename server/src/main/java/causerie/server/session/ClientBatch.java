@@ -54,6 +54,14 @@ public final class ClientBatch {
         return opening.param(2);
     }
 
+    /** Whether a line, as it came, says that it is in this batch; asked before anything else is read of it. */
+    public boolean holds(String line) {
+        int end = line.indexOf(' ');
+        return line.startsWith("@")
+                && end > 0
+                && (";" + line.substring(1, end) + ";").contains(";batch=" + reference() + ";");
+    }
+
     /** Takes in one line. */
     public void add(Message message, MultilineLimits limits) throws CommandException {
         checkVerb(message.verb().toUpperCase(Locale.ROOT));

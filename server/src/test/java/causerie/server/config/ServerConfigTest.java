@@ -60,6 +60,7 @@ final class ServerConfigTest {
         assertEquals(16 * 1024, limits.multiline().bytes());
         assertEquals(100, limits.multiline().lines());
         assertEquals(Duration.ofSeconds(30), limits.multiline().timeout());
+        assertEquals(10, limits.flood().multiline());
         assertEquals(1024 * 1024, limits.flood().answerBytes());
         assertEquals(Duration.ofSeconds(6), limits.flood().answerTime());
         assertEquals(10_000, limits.history().messages());
@@ -137,6 +138,8 @@ final class ServerConfigTest {
                 "--send-queue-bytes=16383",
                 "--flood-rate=-1",
                 "--flood-burst=0",
+                "--flood-multiline=0",
+                "--flood-multiline=1001",
                 "--multiline-bytes=511",
                 "--remember-messages=0",
                 "--redact-within=1d",
