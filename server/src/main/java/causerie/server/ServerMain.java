@@ -1,21 +1,19 @@
 package causerie.server;
 
 import causerie.io.Threads;
-import causerie.irc.Limits;
+import causerie.server.config.ConfigException;
+import causerie.server.config.ConfigSource;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.ServerClock;
-import causerie.server.net.Addresses;
 import causerie.server.net.CannotStartException;
-import causerie.server.net.Service;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +22,7 @@ import picocli.CommandLine.Spec;
         name = "causerie-server",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = HashPassword.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         abbreviateSynopsis = true,
@@ -31,8 +30,10 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:Stopped when asked to", "1:Could not start", "2:An option is wrong"})
 public final class ServerMain implements Callable<Integer> {
-    @Mixin
-    private final ServerConfig config = new ServerConfig();
+    @Option(
+            names = "--print-config",
+            description = "Print everything that is in force, as a file for --config, and exit.")
+    private boolean printConfig;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -42,7 +43,10 @@ public final class ServerMain implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new ServerMain()).setParameterExceptionHandler(ServerMain::explain);
+        CommandLine line = new CommandLine(new ServerMain());
+        // Which options there are; what they are set to, together with a file, ConfigSource finds out.
+        line.getCommandSpec().addMixin("config", CommandSpec.forAnnotatedObject(new ServerConfig()));
+        return line.setParameterExceptionHandler(ServerMain::explain);
     }
 
     private static int explain(ParameterException wrong, String... args) {
@@ -54,18 +58,31 @@ public final class ServerMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ChatServer server;
         try {
-            IdleMemory.giveBack();
-            server = ChatServer.start(config, ServerClock.system());
+            ServerConfig config =
+                    ConfigSource.of(spec.commandLine().getParseResult()).load();
+            return printConfig ? print(config.toml()) : serve(config);
+        } catch (ConfigException wrong) {
+            spec.commandLine().getErr().println(wrong.sentence());
+            return ExitCode.USAGE;
         } catch (CannotStartException cannot) {
             spec.commandLine().getErr().println(cannot.getMessage());
             return ExitCode.SOFTWARE;
         }
-        Threads.onShutdown("shutdown", () -> stop(server));
+    }
+
+    private int print(String text) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(greeting(server));
+        out.print(text);
         out.flush();
+        return ExitCode.OK;
+    }
+
+    private int serve(ServerConfig config) throws CannotStartException, InterruptedException {
+        IdleMemory.giveBack();
+        ChatServer server = ChatServer.start(config, ServerClock.system());
+        Threads.onShutdown("shutdown", () -> stop(server));
+        print(new Greeting(config, server).text());
         // The shutdown hook ends the program; there is nothing else to wait for.
         new CountDownLatch(1).await();
         return ExitCode.OK;
@@ -75,38 +92,5 @@ public final class ServerMain implements Callable<Integer> {
     private static void stop(ChatServer server) {
         server.close();
         Runtime.getRuntime().halt(ExitCode.OK);
-    }
-
-    private String greeting(ChatServer server) {
-        int port = server.port();
-        String suffix = port == Limits.DEFAULT_PORT ? "" : ":" + port;
-        StringBuilder text = new StringBuilder(200);
-        text.append(String.format("Causerie is running on port %d.%n%n", port));
-        text.append(String.format("In the client, the server address is%n"));
-        for (String address : addresses()) {
-            boolean bracketed = address.indexOf(':') >= 0 && !suffix.isEmpty();
-            text.append(String.format("    %s%s%n", bracketed ? "[" + address + "]" : address, suffix));
-        }
-        if (listensOnAll()) {
-            text.append(String.format("    localhost%s   (on this machine)%n", suffix));
-        }
-        text.append(String.format("%n"));
-        server.port(Service.TLS).ifPresent(number -> {
-            text.append(
-                    String.format("Encrypted connections (TLS): port %d, and the certificate's SHA-256 is%n", number));
-            text.append(String.format("    %s%n%n", server.fingerprint().orElse("")));
-        });
-        text.append(String.format("To stop: Ctrl+C%n"));
-        return text.toString();
-    }
-
-    private List<String> addresses() {
-        return listensOnAll()
-                ? Addresses.ofThisMachine()
-                : List.of(config.bind().orElse(""));
-    }
-
-    private boolean listensOnAll() {
-        return config.bind().filter(address -> !Addresses.isAll(address)).isEmpty();
     }
 }

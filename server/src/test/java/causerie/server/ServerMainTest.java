@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.server.kit.TestServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -48,6 +52,26 @@ final class ServerMainTest {
         assertEquals(2, err.toString().lines().count(), err::toString);
         assertTrue(err.toString().endsWith("See causerie-server --help for what is allowed." + System.lineSeparator()));
         assertEquals("", out.toString());
+    }
+
+    @Test
+    void endsWith2AndASentenceWhenTheConfigurationFileIsWrong(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("causerie.toml"), "port = 0\nmax-bans = 0\n");
+        assertEquals(2, run("--config", file.toString()));
+        assertEquals(
+                "In " + file + ", line 2, max-bans: '0' is not a whole number from 1 to 1000000."
+                        + System.lineSeparator(),
+                err.toString());
+        assertEquals("", out.toString(), "nothing was started");
+    }
+
+    @Test
+    void printsWhatIsInForceAndStartsNothing(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("causerie.toml"), "port = 7000\nmax-bans = 5\n");
+        assertEquals(0, run("--print-config", "--config", file.toString(), "--port", "7001"));
+        assertTrue(out.toString().contains("\nport = 7001\n"), out::toString);
+        assertTrue(out.toString().contains("\nmax-bans = 5\n"), out::toString);
+        assertEquals("", err.toString());
     }
 
     @Test

@@ -1,10 +1,9 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
+import causerie.server.config.Password;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -46,12 +45,8 @@ final class Registration {
     }
 
     private boolean passwordFits(Session session) {
-        Optional<String> wanted = server.config().password();
-        return wanted.isEmpty() || MessageDigest.isEqual(bytes(wanted.get()), bytes(session.offeredPassword()));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        Optional<Password> wanted = server.config().password();
+        return wanted.isEmpty() || wanted.get().matches(session.offeredPassword());
     }
 
     private void introduce(CommandContext context) {

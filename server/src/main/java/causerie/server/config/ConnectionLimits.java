@@ -13,6 +13,7 @@ public final class ConnectionLimits {
             description = "Connections at once" + ServerLimits.DEFAULT)
     private int connections;
 
+    @NeedsRestart
     @Option(
             names = "--backlog",
             paramLabel = "N",

@@ -165,6 +165,15 @@ final class Converters {
         }
     }
 
+    static final class Secret implements ITypeConverter<Password> {
+        @Override
+        public Password convert(String value) {
+            return Password.of(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "this looks like a hash, but is none that causerie-server hash-password makes."));
+        }
+    }
+
     static final class Lobby implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

@@ -1,9 +1,6 @@
 package causerie.server.config;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,22 +17,11 @@ public final class Motd {
      * @throws IOException with a sentence for the person who named the file
      */
     public static List<String> read(Path file) throws IOException {
-        List<String> lines;
-        boolean fits;
-        try {
-            fits = Files.size(file) <= MAX_BYTES;
-            lines = fits ? Files.readAllLines(file) : List.of();
-        } catch (NoSuchFileException missing) {
-            throw new IOException("The file '" + file + "' of --motd does not exist.", missing);
-        } catch (CharacterCodingException notUtf8) {
-            throw new IOException("The file '" + file + "' of --motd is not text in UTF-8.", notUtf8);
-        } catch (IOException unreadable) {
-            throw new IOException("The file '" + file + "' of --motd cannot be read.", unreadable);
-        }
-        if (!fits) {
-            throw new IOException("The file '" + file + "' of --motd is larger than " + MAX_BYTES + " bytes.");
-        }
-        return lines.stream().map(Motd::printable).toList();
+        return new TextFile(file, "--motd")
+                .read(MAX_BYTES)
+                .lines()
+                .map(Motd::printable)
+                .toList();
     }
 
     private static String printable(String line) {

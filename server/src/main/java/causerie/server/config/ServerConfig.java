@@ -3,7 +3,9 @@ package causerie.server.config;
 import causerie.io.UserFolder;
 import causerie.irc.Limits;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,12 +13,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * What the person who starts the server can decide; the command line fills it, and nothing changes it afterwards. Tests
- * make one from the same words as people type.
+ * What the person who starts the server can decide; a command line and a file fill it, and nothing changes it afterwards.
+ * Tests make one from the same words as people type.
  */
 public final class ServerConfig {
     private static final String NO_LOBBY = "none";
 
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "File with settings, in TOML, named as these options without the dashes; an option given on"
+                    + " the command line wins (default: none).")
+    private @Nullable Path file;
+
+    @NeedsRestart
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -25,12 +35,14 @@ public final class ServerConfig {
             description = "Port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @NeedsRestart
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
             description = "Address to listen on (default: all addresses of this machine).")
     private @Nullable String bind;
 
+    @NeedsRestart
     @Option(
             names = "--name",
             paramLabel = "NAME",
@@ -39,6 +51,7 @@ public final class ServerConfig {
             description = "Name of this chat, without spaces (default: ${DEFAULT-VALUE}).")
     private String name = "";
 
+    @NeedsRestart
     @Option(
             names = "--lobby",
             paramLabel = "ROOM",
@@ -69,9 +82,12 @@ public final class ServerConfig {
     @Option(
             names = "--password",
             paramLabel = "PASSWORD",
-            description = "Password that everybody has to give (default: none is asked for).")
-    private @Nullable String password;
+            converter = Converters.Secret.class,
+            description = "Password that everybody has to give, or what causerie-server hash-password makes of it"
+                    + " (default: none is asked for).")
+    private @Nullable Password password;
 
+    @NeedsRestart
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -84,11 +100,43 @@ public final class ServerConfig {
     @Mixin
     private final ServerLimits limits = new ServerLimits();
 
+    private List<Setting> settings = List.of();
+    private List<Operator> operators = List.of();
+
     /** The configuration that these words of a command line make; errors are picocli's parameter exceptions. */
     public static ServerConfig parse(String... args) {
         ServerConfig config = new ServerConfig();
-        new CommandLine(config).parseArgs(args);
+        config.settings = Setting.all(new CommandLine(config).parseArgs(args));
         return config;
+    }
+
+    /** @param values of settings, by their names, each known to be allowed */
+    static ServerConfig of(Map<String, String> values, List<Operator> operators) {
+        ServerConfig config = parse(values.entrySet().stream()
+                .map(value -> Setting.word(value.getKey(), value.getValue()))
+                .toArray(String[]::new));
+        config.operators = List.copyOf(operators);
+        return config;
+    }
+
+    /** Every setting with what it is set to, in the order of the options. */
+    List<Setting> settings() {
+        return settings;
+    }
+
+    /** As the text of a configuration file that makes it, with everything that is in force; no password in clear. */
+    public String toml() {
+        return ConfigText.of(this);
+    }
+
+    /** The file with settings that the command line names. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Who may keep order on the whole server. */
+    public List<Operator> operators() {
+        return operators;
     }
 
     public int port() {
@@ -129,7 +177,7 @@ public final class ServerConfig {
         return deniedTags;
     }
 
-    public Optional<String> password() {
+    public Optional<Password> password() {
         return Optional.ofNullable(password);
     }
 

@@ -4,6 +4,7 @@ import picocli.CommandLine.Option;
 
 /** How long names and texts may be: in characters (code points), or in bytes where the option says so; announced in 005. */
 public final class TextLimits {
+    @NeedsRestart
     @Option(
             names = "--line-bytes",
             paramLabel = "N",

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Encrypted connections: on which port, and with which certificate. */
 public final class TlsConfig {
+    @NeedsRestart
     @Option(
             names = "--tls-port",
             paramLabel = "PORT",
@@ -15,6 +16,7 @@ public final class TlsConfig {
             description = "Port for encrypted connections (TLS), usually 6697; 0 picks a free one (default: none).")
     private @Nullable Integer port;
 
+    @NeedsRestart
     @Option(
             names = "--tls-cert",
             paramLabel = "FILE",
@@ -22,6 +24,7 @@ public final class TlsConfig {
                     + " (default: one of the server's own, kept in the folder of --data).")
     private @Nullable Path certificate;
 
+    @NeedsRestart
     @Option(
             names = "--tls-key",
             paramLabel = "FILE",
