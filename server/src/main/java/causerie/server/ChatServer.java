@@ -1,5 +1,7 @@
 package causerie.server;
 
+import causerie.server.account.ConfiguredAccounts;
+import causerie.server.account.GuessLimit;
 import causerie.server.channel.ChannelRegistry;
 import causerie.server.command.ServerState;
 import causerie.server.config.LiveConfig;
@@ -36,6 +38,8 @@ public final class ChatServer implements AutoCloseable {
                 new MemoryJournal(clock, live),
                 new SessionRegistry(),
                 new ChannelRegistry(live, clock),
+                new ConfiguredAccounts(live),
+                new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 motd(config),
                 clock.now(),
                 Version.text());

@@ -30,8 +30,8 @@ final class ArchitectureTest {
             "causerie.server.channel..",
             "causerie.server.journal..",
             "causerie.server.session..",
-            "causerie.server.account..",
             "causerie.server.capability..",
+            "causerie.server.account..",
             "causerie.server.config..");
 
     @ArchTest

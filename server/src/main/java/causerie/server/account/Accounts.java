@@ -1,11 +1,12 @@
 package causerie.server.account;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who has an account here. Used by all threads; it may change at any time. */
 public interface Accounts {
-    /** Whether anybody can log in at all. */
-    boolean isEmpty();
+    /** The names of all, as they are written. */
+    List<String> names();
 
     /** The account of this name, as it is written; names compare as nicks do. */
     Optional<String> find(String name);

@@ -1,5 +1,6 @@
 package causerie.server.account;
 
+import causerie.server.config.AddressLimits;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,17 +19,15 @@ public final class GuessLimit {
     /** From so many addresses on, those are forgotten that have nothing to hide. */
     private static final int MANY_ADDRESSES = 1024;
 
-    private final Supplier<Rate> rate;
+    private final Supplier<AddressLimits> limits;
     private final LongSupplier nanoTime;
     private final ConcurrentHashMap<String, Guesser> byAddress = new ConcurrentHashMap<>();
     private final Semaphore checking =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
-    /** So many wrong passwords in so many nanoseconds. */
-    public record Rate(int guesses, long nanos) {}
-
-    public GuessLimit(Supplier<Rate> rate, LongSupplier nanoTime) {
-        this.rate = rate;
+    /** @param limits those in force */
+    public GuessLimit(Supplier<AddressLimits> limits, LongSupplier nanoTime) {
+        this.limits = limits;
         this.nanoTime = nanoTime;
     }
 
@@ -57,7 +56,7 @@ public final class GuessLimit {
             lock.lock();
             try {
                 forgetOld();
-                if (failures.size() >= rate.get().guesses()) {
+                if (failures.size() >= limits.get().guesses()) {
                     throw new TooManyGuessesException();
                 }
                 Optional<T> found = inTurn(check);
@@ -95,7 +94,7 @@ public final class GuessLimit {
         private void forgetOld() {
             long now = nanoTime.getAsLong();
             while (!failures.isEmpty()
-                    && now - failures.getFirst() >= rate.get().nanos()) {
+                    && now - failures.getFirst() >= limits.get().guessTime().toNanos()) {
                 failures.removeFirst();
             }
         }

@@ -2,6 +2,7 @@ package causerie.server.capability;
 
 import causerie.irc.Message;
 import causerie.irc.Tags;
+import causerie.server.account.SaslMechanism;
 import causerie.server.config.MultilineLimits;
 import causerie.server.config.ServerConfig;
 import com.google.errorprone.annotations.Immutable;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * negotiation</a>.
  */
 public enum Capability {
+    /** <a href="https://ircv3.net/specs/extensions/account-notify">account-notify</a> */
+    ACCOUNT_NOTIFY("account-notify"),
     /** <a href="https://ircv3.net/specs/extensions/account-tag">account-tag</a> */
     ACCOUNT_TAG(
             "account-tag",
@@ -61,6 +64,18 @@ public enum Capability {
     MULTI_PREFIX("multi-prefix"),
     /** <a href="https://ircv3.net/specs/extensions/no-implicit-names">no-implicit-names</a> */
     NO_IMPLICIT_NAMES("no-implicit-names"),
+    /** <a href="https://ircv3.net/specs/extensions/sasl-3.2">sasl</a>, while there is anybody who could log in. */
+    SASL("sasl") {
+        @Override
+        public boolean isOffered(ServerConfig config) {
+            return !config.accounts().isEmpty();
+        }
+
+        @Override
+        public String value(ServerConfig config) {
+            return SaslMechanism.names();
+        }
+    },
     /** <a href="https://ircv3.net/specs/extensions/server-time">server-time</a> */
     SERVER_TIME("server-time", (message, envelope) -> withTagsFirst(envelope.timeTag(), message)),
     /** <a href="https://ircv3.net/specs/extensions/setname">setname</a> */

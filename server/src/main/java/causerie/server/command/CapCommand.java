@@ -5,6 +5,7 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.config.ServerConfig;
 import causerie.server.session.CommandException;
+import causerie.server.session.Negotiation;
 import causerie.server.session.Session;
 import java.util.Comparator;
 import java.util.List;
@@ -66,9 +67,9 @@ final class CapCommand implements CommandHandler {
         holdRegistration(context);
         Session session = context.session();
         int version = version(context.param(1));
-        session.capVersion(version);
+        session.negotiation().capVersion(version);
         ServerConfig config = context.server().config();
-        if (version >= Session.CAP_WITH_VALUES) {
+        if (version >= Negotiation.CAP_WITH_VALUES) {
             // "This capability MUST be implicitly enabled if the client requests CAP LS with a version of 302 or newer"
             session.changeCapabilities(present -> present.with(Capability.CAP_NOTIFY));
             answer(context, new CapLines("LS", Capability.listed(config), true));
@@ -99,7 +100,9 @@ final class CapCommand implements CommandHandler {
         List<String> tokens = context.session().capabilities().list().stream()
                 .map(Capability::token)
                 .toList();
-        answer(context, new CapLines("LIST", tokens, context.session().knowsCapValues()));
+        answer(
+                context,
+                new CapLines("LIST", tokens, context.session().negotiation().knowsCapValues()));
     }
 
     private static void request(CommandContext context) {
@@ -136,7 +139,7 @@ final class CapCommand implements CommandHandler {
 
     /** "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302". */
     private static boolean mayHave(Change wanted, Session session) {
-        return !session.knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY);
+        return !session.negotiation().knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY);
     }
 
     /** Answers with what was asked for as it was written, unless a line has no room for that. */
@@ -150,13 +153,13 @@ final class CapCommand implements CommandHandler {
     }
 
     private void end(CommandContext context) throws CommandException {
-        context.session().negotiating(false);
+        context.session().negotiation().open(false);
         registration.advance(context);
     }
 
     private static void holdRegistration(CommandContext context) {
         if (!context.session().registered()) {
-            context.session().negotiating(true);
+            context.session().negotiation().open(true);
         }
     }
 

@@ -28,6 +28,7 @@ public final class CommandRegistry {
         this.server = server;
         Registration registration = new Registration(server);
         this.table = new CommandTable(List.of(
+                new AuthenticateCommand(),
                 new AwayCommand(),
                 new BatchCommand(),
                 new CapCommand(registration),

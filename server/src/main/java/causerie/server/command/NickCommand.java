@@ -35,12 +35,43 @@ final class NickCommand implements CommandHandler {
         if (nick.equals(session.nick())) {
             return;
         }
+        if (Login.isKept(nick, context)) {
+            wait(nick, context);
+        } else {
+            claim(nick, context);
+        }
+        if (!session.registered()) {
+            registration.advance(context);
+        }
+    }
+
+    /** Most clients give their name before they log in, so before the welcome a name that is kept may still be theirs. */
+    private static void wait(String nick, CommandContext context) throws CommandException {
+        if (context.session().registered()) {
+            throw Login.kept(nick);
+        }
+        context.session().negotiation().wantedNick(nick);
+    }
+
+    /** Gives a client the name that it waits for, if it has logged in by now. */
+    static void claimWanted(CommandContext context) throws CommandException {
+        String nick = context.session().negotiation().wantedNick();
+        if (nick.isEmpty()) {
+            return;
+        }
+        context.session().negotiation().wantedNick("");
+        if (Login.isKept(nick, context)) {
+            throw Login.kept(nick);
+        }
+        claim(nick, context);
+    }
+
+    private static void claim(String nick, CommandContext context) throws CommandException {
+        Session session = context.session();
+        session.negotiation().wantedNick("");
         Envelope change = context.event("NICK", nick);
         context.server()
                 .channels()
                 .rename(() -> context.server().sessions().claim(nick, session), change, context.replies());
-        if (!session.registered()) {
-            registration.advance(context);
-        }
     }
 }

@@ -20,12 +20,16 @@ final class Registration {
     /** Completes the registration if nothing is missing any more. */
     void advance(CommandContext context) throws CommandException {
         Session session = context.session();
+        boolean hasName =
+                session.hasNick() || !session.negotiation().wantedNick().isEmpty();
         if (session.registered()
-                || session.negotiating()
-                || !session.hasNick()
+                || session.negotiation().isOpen()
+                || !hasName
                 || session.identity().user().isEmpty()) {
             return;
         }
+        AuthenticateCommand.abandon(context);
+        NickCommand.claimWanted(context);
         if (!passwordFits(session)) {
             context.reply(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
             session.close("Password incorrect");
@@ -46,7 +50,7 @@ final class Registration {
 
     private boolean passwordFits(Session session) {
         Optional<Password> wanted = server.config().password();
-        return wanted.isEmpty() || wanted.get().matches(session.offeredPassword());
+        return wanted.isEmpty() || wanted.get().matches(session.negotiation().offeredPassword());
     }
 
     private void introduce(CommandContext context) {

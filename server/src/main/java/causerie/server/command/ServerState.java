@@ -1,6 +1,8 @@
 package causerie.server.command;
 
 import causerie.irc.Source;
+import causerie.server.account.Accounts;
+import causerie.server.account.GuessLimit;
 import causerie.server.channel.ChannelRegistry;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
@@ -24,6 +26,8 @@ public record ServerState(
         Journal journal,
         SessionRegistry sessions,
         ChannelRegistry channels,
+        Accounts accounts,
+        GuessLimit guesses,
         List<String> motd,
         Instant startedAt,
         String version) {

@@ -1,5 +1,6 @@
 package causerie.server.config;
 
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** How many connections one address may have, and which addresses may have more. */
@@ -37,6 +38,23 @@ public final class AddressLimits {
                     + " or 'none'" + ServerLimits.DEFAULT)
     private Networks exempt = Networks.NONE;
 
+    @Option(
+            names = "--max-guesses",
+            paramLabel = "N",
+            defaultValue = "3",
+            converter = Converters.Positive.class,
+            description = "Wrong passwords that one address, of whatever network, can give in one --guess-time"
+                    + ServerLimits.DEFAULT)
+    private int guesses;
+
+    @Option(
+            names = "--guess-time",
+            paramLabel = "TIME",
+            defaultValue = "8s",
+            converter = Converters.Time.class,
+            description = "Time after which a wrong password is forgotten" + ServerLimits.DEFAULT)
+    private Duration guessTime = Duration.ZERO;
+
     public int connections() {
         return connections;
     }
@@ -53,5 +71,14 @@ public final class AddressLimits {
 
     public Networks exempt() {
         return exempt;
+    }
+
+    /** How many wrong passwords are looked at in {@link #guessTime}. */
+    public int guesses() {
+        return guesses;
+    }
+
+    public Duration guessTime() {
+        return guessTime;
     }
 }

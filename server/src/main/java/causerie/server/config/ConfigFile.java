@@ -10,15 +10,16 @@ import java.util.Map;
  *
  * @param settings as text, by their names, each allowed by itself
  */
-record ConfigFile(Map<String, String> settings, List<Operator> operators) {
+record ConfigFile(Map<String, String> settings, List<Operator> operators, List<Account> accounts) {
     /** What no file says. */
-    static final ConfigFile NONE = new ConfigFile(Map.of(), List.of());
+    static final ConfigFile NONE = new ConfigFile(Map.of(), List.of(), List.of());
 
     static final int MAX_BYTES = 256 * 1024;
 
     ConfigFile {
         settings = Map.copyOf(settings);
         operators = List.copyOf(operators);
+        accounts = List.copyOf(accounts);
     }
 
     static ConfigFile read(Path file) throws ConfigException {

@@ -47,14 +47,17 @@ final class ConfigReader {
         }
         Map<String, String> settings = new HashMap<>();
         List<Operator> operators = new ArrayList<>();
+        List<Account> accounts = new ArrayList<>();
         for (String key : inOrder(toml, List.of())) {
             if (key.equals(OperatorReader.SECTION)) {
-                operators.addAll(new OperatorReader(this).read(value(List.of(key))));
+                operators.addAll(new OperatorReader(this).read());
+            } else if (key.equals(AccountReader.SECTION)) {
+                accounts.addAll(new AccountReader(this).read());
             } else {
                 settings.put(key, setting(key));
             }
         }
-        return new ConfigFile(settings, operators);
+        return new ConfigFile(settings, operators, accounts);
     }
 
     /** The keys of a table in the order in which they stand, so that the first mistake is told first. */

@@ -46,7 +46,7 @@ public final class ConfigSource {
     /** What the command line and the file say now; the command line wins. */
     public ServerConfig load() throws ConfigException {
         ConfigFile read = file();
-        return ServerConfig.of(values(read), read.operators());
+        return ServerConfig.of(values(read), read);
     }
 
     /** Reads everything again while a server runs. */
@@ -61,7 +61,7 @@ public final class ConfigSource {
                 setting.given().ifPresent(text -> values.put(setting.name(), text));
             }
         }
-        return new Reloaded(ServerConfig.of(values, read.operators()), kept);
+        return new Reloaded(ServerConfig.of(values, read), kept);
     }
 
     private ConfigFile file() throws ConfigException {

@@ -16,6 +16,7 @@ final class ConfigText {
         text.append("# Saved as a file, it can be changed and given to --config.\n\n");
         config.settings().forEach(setting -> text.append(line(setting)).append('\n'));
         config.operators().forEach(operator -> operator(operator, text));
+        config.accounts().forEach(account -> section("account", account.name(), account.password(), text));
         return text.toString();
     }
 
@@ -32,13 +33,17 @@ final class ConfigText {
     }
 
     private static void operator(Operator operator, StringBuilder text) {
-        String name = operator.name();
-        text.append("\n[operator.")
+        section("operator", operator.name(), operator.password(), text);
+        text.append("networks = ").append(quoted(operator.from().toString())).append('\n');
+    }
+
+    private static void section(String kind, String name, PasswordHash password, StringBuilder text) {
+        text.append("\n[")
+                .append(kind)
+                .append('.')
                 .append(BARE_KEY.matcher(name).matches() ? name : quoted(name))
                 .append("]\npassword-hash = ")
-                .append(quoted(operator.password().toString()))
-                .append("\nnetworks = ")
-                .append(quoted(operator.from().toString()))
+                .append(quoted(password.toString()))
                 .append('\n');
     }
 

@@ -102,6 +102,7 @@ public final class ServerConfig {
 
     private List<Setting> settings = List.of();
     private List<Operator> operators = List.of();
+    private List<Account> accounts = List.of();
 
     /** The configuration that these words of a command line make; errors are picocli's parameter exceptions. */
     public static ServerConfig parse(String... args) {
@@ -110,12 +111,16 @@ public final class ServerConfig {
         return config;
     }
 
-    /** @param values of settings, by their names, each known to be allowed */
-    static ServerConfig of(Map<String, String> values, List<Operator> operators) {
+    /**
+     * @param values of settings, by their names, each known to be allowed
+     * @param people whom the file names
+     */
+    static ServerConfig of(Map<String, String> values, ConfigFile people) {
         ServerConfig config = parse(values.entrySet().stream()
                 .map(value -> Setting.word(value.getKey(), value.getValue()))
                 .toArray(String[]::new));
-        config.operators = List.copyOf(operators);
+        config.operators = people.operators();
+        config.accounts = people.accounts();
         return config;
     }
 
@@ -137,6 +142,11 @@ public final class ServerConfig {
     /** Who may keep order on the whole server. */
     public List<Operator> operators() {
         return operators;
+    }
+
+    /** Who can log in. */
+    public List<Account> accounts() {
+        return accounts;
     }
 
     public int port() {

@@ -37,6 +37,11 @@ public final class Names {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
+    /** Whether somebody could take one nick for the other. */
+    public static boolean lookAlike(String one, String other) {
+        return Skeleton.of(one).looksLike(Skeleton.of(other));
+    }
+
     /** Whether a target is meant to be a room. */
     public static boolean looksLikeChannel(String target) {
         return target.startsWith("#");

@@ -17,14 +17,12 @@ import java.util.function.UnaryOperator;
  * immutable, and may send to it.
  */
 public final class Session {
-    /** The version of CAP that has values, several lines, and {@code NEW} and {@code DEL}. */
-    public static final int CAP_WITH_VALUES = 302;
-
     private final OutboundQueue queue;
     private final Link link;
     private final Access access;
     private final long connectedAt;
     private final Object key = new Object();
+    private final Negotiation negotiation = new Negotiation();
 
     private volatile Identity identity;
     private volatile CapabilitySet capabilities = CapabilitySet.NONE;
@@ -36,9 +34,6 @@ public final class Session {
     private volatile long lastSpokeNanos;
 
     // Only the reader thread uses these.
-    private boolean negotiating;
-    private int capVersion;
-    private String offeredPassword = "";
     private Optional<ClientBatch> batch = Optional.empty();
     private String refusedBatch = "";
 
@@ -120,6 +115,11 @@ public final class Session {
     /** How it has come here. */
     public Access access() {
         return access;
+    }
+
+    /** The address it comes from. */
+    public String address() {
+        return access.host();
     }
 
     public Identity identity() {
@@ -213,7 +213,7 @@ public final class Session {
 
     public void markRegistered() {
         registered = true;
-        offeredPassword = "";
+        negotiation.offeredPassword("");
     }
 
     /** Notes that somebody asked the person into a room, which has to be forgotten in the end. */
@@ -248,31 +248,9 @@ public final class Session {
         lastSpokeNanos = nowNanos;
     }
 
-    /** Whether CAP negotiation holds registration back. */
-    public boolean negotiating() {
-        return negotiating;
-    }
-
-    public void negotiating(boolean still) {
-        negotiating = still;
-    }
-
-    /** Whether the client has said that it knows {@link #CAP_WITH_VALUES} or a later version. */
-    public boolean knowsCapValues() {
-        return capVersion >= CAP_WITH_VALUES;
-    }
-
-    /** Notes which version the client knows: "If a client sends a lower CAP version … keep storing the … higher". */
-    public void capVersion(int version) {
-        capVersion = Math.max(capVersion, version);
-    }
-
-    public String offeredPassword() {
-        return offeredPassword;
-    }
-
-    public void offeredPassword(String password) {
-        offeredPassword = password;
+    /** What is going on between the client and the server only. */
+    public Negotiation negotiation() {
+        return negotiation;
     }
 
     /** The batch that the client is sending. */

@@ -3,6 +3,7 @@ package causerie.server.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import causerie.server.config.ServerConfig;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +14,7 @@ final class GuessLimitTest {
 
     private final AtomicLong clock = new AtomicLong();
     private final GuessLimit limit =
-            new GuessLimit(() -> new GuessLimit.Rate(3, Duration.ofSeconds(8).toNanos()), clock::get);
+            new GuessLimit(() -> ServerConfig.parse().limits().address(), clock::get);
 
     @Test
     void looksAtThreeWrongPasswordsAndNotAtAFourth() throws TooManyGuessesException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import causerie.server.account.SaslExchange.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ final class SaslExchangeTest {
     /** Knows Anne, whose password is of 300 letters or of six. */
     private static final class OnlyAnne implements Accounts {
         @Override
-        public boolean isEmpty() {
-            return false;
+        public List<String> names() {
+            return List.of("Anne");
         }
 
         @Override

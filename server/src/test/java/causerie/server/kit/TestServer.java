@@ -1,6 +1,8 @@
 package causerie.server.kit;
 
 import causerie.server.ChatServer;
+import causerie.server.config.ConfigException;
+import causerie.server.config.ConfigSource;
 import causerie.server.config.ServerConfig;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Service;
@@ -31,10 +33,10 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
     private final Queue<TestClient> clients = new ConcurrentLinkedQueue<>();
 
     private TestServer(List<String> words) {
-        config = ServerConfig.parse(words.toArray(String[]::new));
         try {
+            config = ConfigSource.of(words.toArray(String[]::new)).load();
             server = ChatServer.start(config, clock.server());
-        } catch (CannotStartException cannot) {
+        } catch (ConfigException | CannotStartException cannot) {
             throw new AssertionError(cannot);
         }
     }

@@ -1,0 +1,108 @@
+package causerie.server.command;
+
+import causerie.irc.Numeric;
+import causerie.server.account.SaslExchange;
+import causerie.server.account.SaslMechanism;
+import causerie.server.account.TooManyGuessesException;
+import causerie.server.capability.Capability;
+import causerie.server.session.CommandException;
+import causerie.server.session.Negotiation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * AUTHENTICATE: logs in to an account, also again and to another one. See <a
+ * href="https://ircv3.net/specs/extensions/sasl-3.1">sasl 3.1</a> and <a
+ * href="https://ircv3.net/specs/extensions/sasl-3.2">3.2</a>.
+ */
+final class AuthenticateCommand implements CommandHandler {
+    private static final String ABORT = "*";
+
+    @Override
+    public List<Verb> verbs() {
+        return List.of(new Verb(
+                "AUTHENTICATE",
+                "<mechanism, or its next 400 bytes in Base64>",
+                "Lets a program log in to an account with SASL; see ircv3.net."));
+    }
+
+    @Override
+    public int minParams() {
+        return 1;
+    }
+
+    @Override
+    public boolean beforeRegistration() {
+        return true;
+    }
+
+    @Override
+    public void handle(CommandContext context) throws CommandException {
+        // "The client MUST enable the sasl capability before using the AUTHENTICATE command"
+        if (!context.session().has(Capability.SASL)) {
+            throw failed("Ask for the capability sasl first");
+        }
+        Negotiation negotiation = context.session().negotiation();
+        Optional<SaslExchange> attempt = negotiation.sasl();
+        String given = context.param(0);
+        if (given.equals(ABORT)) {
+            negotiation.sasl(Optional.empty());
+            throw aborted();
+        } else if (attempt.isEmpty()) {
+            begin(given, context);
+        } else {
+            carryOn(attempt.get(), given, context);
+        }
+    }
+
+    private static void begin(String name, CommandContext context) throws CommandException {
+        Optional<SaslMechanism> mechanism = SaslMechanism.named(name);
+        if (mechanism.isEmpty()) {
+            context.reply(Numeric.RPL_SASLMECHS, SaslMechanism.names(), "are available SASL mechanisms");
+            throw failed("SASL authentication failed");
+        }
+        context.session().negotiation().sasl(mechanism.map(SaslExchange::new));
+        context.replies().command("AUTHENTICATE", "+");
+    }
+
+    private static void carryOn(SaslExchange attempt, String chunk, CommandContext context) throws CommandException {
+        SaslExchange.Progress progress = attempt.take(chunk);
+        if (progress == SaslExchange.Progress.INCOMPLETE) {
+            return;
+        }
+        context.session().negotiation().sasl(Optional.empty());
+        if (progress == SaslExchange.Progress.TOO_LONG) {
+            throw new CommandException(Numeric.ERR_SASLTOOLONG, "SASL message too long");
+        }
+        Login.in(account(attempt, context), context);
+        context.reply(Numeric.RPL_SASLSUCCESS, "SASL authentication successful");
+    }
+
+    private static String account(SaslExchange attempt, CommandContext context) throws CommandException {
+        ServerState server = context.server();
+        try {
+            return server.guesses()
+                    .attempt(context.session().address(), () -> attempt.account(server.accounts()))
+                    .orElseThrow(() -> failed("SASL authentication failed"));
+        } catch (TooManyGuessesException locked) {
+            throw failed("Too many wrong passwords: try again in a few seconds");
+        }
+    }
+
+    /** Ends an attempt that nobody waits for any more: "abort it and send a 906 numeric, then register the client". */
+    static void abandon(CommandContext context) {
+        Negotiation negotiation = context.session().negotiation();
+        if (negotiation.sasl().isPresent()) {
+            negotiation.sasl(Optional.empty());
+            aborted().answer(context.replies());
+        }
+    }
+
+    private static CommandException failed(String why) {
+        return new CommandException(Numeric.ERR_SASLFAIL, why);
+    }
+
+    private static CommandException aborted() {
+        return new CommandException(Numeric.ERR_SASLABORTED, "SASL authentication aborted");
+    }
+}

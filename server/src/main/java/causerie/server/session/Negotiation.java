@@ -1,0 +1,64 @@
+package causerie.server.session;
+
+import causerie.server.account.SaslExchange;
+import java.util.Optional;
+
+/**
+ * What a client has said of itself that others do not see, and what it is about to do: mostly before the welcome. Belongs
+ * to the reader thread of its session; the version of CAP may be read by any.
+ */
+public final class Negotiation {
+    /** The version of CAP that has values, several lines, and {@code NEW} and {@code DEL}. */
+    public static final int CAP_WITH_VALUES = 302;
+
+    private boolean open;
+    private volatile int capVersion;
+    private String offeredPassword = "";
+    private String wantedNick = "";
+    private Optional<SaslExchange> sasl = Optional.empty();
+
+    /** Whether CAP negotiation holds registration back. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void open(boolean still) {
+        open = still;
+    }
+
+    /** Whether the client has said that it knows {@link #CAP_WITH_VALUES} or a later version. */
+    public boolean knowsCapValues() {
+        return capVersion >= CAP_WITH_VALUES;
+    }
+
+    /** Notes which version the client knows: "If a client sends a lower CAP version … keep storing the … higher". */
+    public void capVersion(int version) {
+        capVersion = Math.max(capVersion, version);
+    }
+
+    public String offeredPassword() {
+        return offeredPassword;
+    }
+
+    public void offeredPassword(String password) {
+        offeredPassword = password;
+    }
+
+    /** A nick that waits until the client has logged in to the account it belongs to; empty text for none. */
+    public String wantedNick() {
+        return wantedNick;
+    }
+
+    public void wantedNick(String nick) {
+        wantedNick = nick;
+    }
+
+    /** The attempt to log in that is going on. */
+    public Optional<SaslExchange> sasl() {
+        return sasl;
+    }
+
+    public void sasl(Optional<SaslExchange> attempt) {
+        sasl = attempt;
+    }
+}
