@@ -73,7 +73,6 @@ public final class ServerConfig {
     @Option(
             names = "--deny-tags",
             paramLabel = "TAGS",
-            defaultValue = "",
             converter = Converters.TagList.class,
             description = "Tags of clients that are not passed on, such as typing,react: * for all, then -reply for all"
                     + " but one (default: none).")
