@@ -3,6 +3,7 @@ package causerie.server;
 import causerie.server.account.ConfiguredAccounts;
 import causerie.server.account.GuessLimit;
 import causerie.server.channel.ChannelRegistry;
+import causerie.server.command.Reconfiguration;
 import causerie.server.command.ServerState;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
@@ -23,9 +24,11 @@ import java.util.OptionalInt;
 /** A running server: the only place where its parts are put together. */
 public final class ChatServer implements AutoCloseable {
     private final Listener listener;
+    private final ServerState state;
 
-    private ChatServer(Listener listener) {
+    private ChatServer(Listener listener, ServerState state) {
         this.listener = listener;
+        this.state = state;
     }
 
     /** Starts a server, which then runs on threads of its own until it is closed. */
@@ -43,7 +46,7 @@ public final class ChatServer implements AutoCloseable {
                 motd(config),
                 clock.now(),
                 Version.text());
-        return new ChatServer(Listener.open(state));
+        return new ChatServer(Listener.open(state), state);
     }
 
     /** Everybody has to be able to enter it. */
@@ -64,6 +67,11 @@ public final class ChatServer implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new CannotStartException(String.valueOf(unreadable.getMessage()), unreadable);
         }
+    }
+
+    /** Puts another configuration in force, as far as that is possible while the server runs, and tells everybody. */
+    public void reconfigure(ServerConfig next) {
+        Reconfiguration.of(next, state);
     }
 
     /** The port that people connect to. */

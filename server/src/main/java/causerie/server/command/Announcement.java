@@ -20,6 +20,11 @@ import java.util.List;
  * href="https://modern.ircdocs.horse/#rplisupport-parameters">RPL_ISUPPORT Parameters</a>.
  */
 final class Announcement {
+    /** The type of the batch that they come in, for those who know it. */
+    static final String BATCH = "draft/isupport";
+
+    static final String SENTENCE = "are supported by this server";
+
     private Announcement() {}
 
     static void myInfo(CommandContext context) {
@@ -35,7 +40,7 @@ final class Announcement {
     static void isupport(CommandContext context) {
         if (context.session().has(Capability.EXTENDED_ISUPPORT)) {
             // "The server MUST group all RPL_ISUPPORT messages inside a draft/isupport batch"
-            context.replies().inBatch("draft/isupport", () -> lines(context));
+            context.replies().inBatch(BATCH, () -> lines(context));
         } else {
             lines(context);
         }
@@ -44,7 +49,7 @@ final class Announcement {
     private static void lines(CommandContext context) {
         for (List<String> tokens : tokens(context.server().config()).lines()) {
             List<String> params = new ArrayList<>(tokens);
-            params.add("are supported by this server");
+            params.add(SENTENCE);
             context.reply(Numeric.RPL_ISUPPORT, params.toArray(String[]::new));
         }
     }

@@ -34,18 +34,35 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
 
     private TestServer(List<String> words) {
         try {
-            config = ConfigSource.of(words.toArray(String[]::new)).load();
+            config = load(words);
             server = ChatServer.start(config, clock.server());
         } catch (ConfigException | CannotStartException cannot) {
             throw new AssertionError(cannot);
         }
     }
 
+    private static ServerConfig load(List<String> words) throws ConfigException {
+        return ConfigSource.of(words.toArray(String[]::new)).load();
+    }
+
     /** Starts one with further options, as people type them. */
     public static TestServer start(String... options) {
+        return new TestServer(withDefaults(options));
+    }
+
+    private static List<String> withDefaults(String... options) {
         List<String> words = new ArrayList<>(Arrays.asList(options));
         DEFAULTS.stream().filter(pair -> !words.contains(pair.get(0))).forEach(words::addAll);
-        return new TestServer(words);
+        return words;
+    }
+
+    /** Gives it these options in place of those it was started with, while it runs. */
+    public void reconfigure(String... options) {
+        try {
+            server.reconfigure(load(withDefaults(options)));
+        } catch (ConfigException cannot) {
+            throw new AssertionError(cannot);
+        }
     }
 
     public TestClock clock() {

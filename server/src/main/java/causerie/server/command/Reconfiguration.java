@@ -1,0 +1,122 @@
+package causerie.server.command;
+
+import causerie.io.FlushList;
+import causerie.irc.ISupport;
+import causerie.irc.Message;
+import causerie.irc.Numeric;
+import causerie.irc.Source;
+import causerie.server.capability.Capability;
+import causerie.server.capability.CapabilitySet;
+import causerie.server.capability.Envelope;
+import causerie.server.config.ServerConfig;
+import causerie.server.session.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Puts another configuration in force while the server runs, and tells clients what is different for them: capabilities
+ * that come and go (<a href="https://ircv3.net/specs/extensions/capability-negotiation#cap-notify">cap-notify</a>), and
+ * tokens of 005. Any thread may run it, one at a time.
+ */
+public final class Reconfiguration {
+    /** No batch of answers is called so. */
+    private static final String BATCH = "n";
+
+    private final ServerState server;
+    private final ServerConfig before;
+    private final ServerConfig after;
+    private final FlushList unflushed = new FlushList();
+
+    private Reconfiguration(ServerConfig after, ServerState server) {
+        this.server = server;
+        this.before = server.config();
+        this.after = after;
+    }
+
+    public static void of(ServerConfig after, ServerState server) {
+        Reconfiguration change = new Reconfiguration(after, server);
+        server.live().replace(after);
+        server.sessions().all().forEach(change::tell);
+        change.unflushed.flush();
+    }
+
+    private void tell(Session session) {
+        List<Capability> gone = new ArrayList<>(Capability.offered(before));
+        gone.removeAll(Capability.offered(after));
+        if (session.has(Capability.CAP_NOTIFY)) {
+            cap(session, "DEL", gone.stream().map(Capability::token).toList());
+            cap(session, "NEW", fresh(session));
+        }
+        // "Servers MUST cancel any capability-specific behavior for a client after sending the CAP DEL message"
+        CapabilitySet cancelled = gone.stream().reduce(CapabilitySet.NONE, CapabilitySet::with, CapabilitySet::with);
+        session.changeCapabilities(present -> present.without(cancelled));
+        if (session.registered()) {
+            isupport(session);
+        }
+    }
+
+    /** What there is now, or has another value now: "The NEW subcommand can also update the value". */
+    private List<String> fresh(Session session) {
+        List<String> fresh = new ArrayList<>(Capability.listed(after));
+        fresh.removeAll(Capability.listed(before));
+        return session.negotiation().knowsCapValues()
+                ? fresh
+                : fresh.stream().map(token -> token.replaceFirst("=.*", "")).toList();
+    }
+
+    private void cap(Session session, String subcommand, List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        new CapLines(subcommand, tokens, false)
+                .params(
+                        after.serverName(),
+                        session.nick(),
+                        after.limits().text().lineBytes())
+                .forEach(params -> send(session, Message.from(source(), "CAP", params)));
+    }
+
+    private void isupport(Session session) {
+        List<List<String>> lines = difference();
+        if (lines.isEmpty()) {
+            return;
+        }
+        boolean grouped = session.has(Capability.EXTENDED_ISUPPORT) && session.has(Capability.BATCH);
+        if (grouped) {
+            send(session, Message.from(source(), "BATCH", "+" + BATCH, Announcement.BATCH));
+        }
+        for (List<String> tokens : lines) {
+            List<String> params = new ArrayList<>(tokens);
+            params.add(0, session.nick());
+            params.add(Announcement.SENTENCE);
+            Message line = Message.from(source(), Numeric.RPL_ISUPPORT.code(), params.toArray(String[]::new));
+            send(session, grouped ? line.withTag("batch", BATCH) : line);
+        }
+        if (grouped) {
+            send(session, Message.from(source(), "BATCH", "-" + BATCH));
+        }
+    }
+
+    /** Tokens that are new or have another value, and those that are gone with a hyphen. */
+    private List<List<String>> difference() {
+        Map<String, String> former = Announcement.tokens(before).tokens();
+        Map<String, String> now = Announcement.tokens(after).tokens();
+        Map<String, String> changed = now.entrySet().stream()
+                .filter(token -> !token.getValue().equals(former.get(token.getKey())))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+        former.keySet().stream().filter(key -> !now.containsKey(key)).forEach(key -> changed.put("-" + key, ""));
+        return new ISupport(changed).lines();
+    }
+
+    private void send(Session session, Message message) {
+        session.send(Envelope.of(message, server.clock().now()), unflushed);
+    }
+
+    private Source source() {
+        return Source.of(after.serverName());
+    }
+}
