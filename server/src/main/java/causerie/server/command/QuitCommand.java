@@ -19,6 +19,8 @@ final class QuitCommand implements CommandHandler {
         // "servers SHOULD prepend <reason> with the ASCII string "Quit: " … even if <reason> is empty", so that no
         // person's words look like the server's own reasons.
         String reason = "Quit: " + context.reason(context.param(0));
+        // Nothing can be answered any more once the connection is closed.
+        context.replies().end();
         context.session().close(reason);
     }
 }

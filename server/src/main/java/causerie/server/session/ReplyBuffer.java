@@ -195,6 +195,7 @@ public final class ReplyBuffer {
         } else if (!answered) {
             Envelope only = held.orElseGet(() ->
                     Envelope.of(Message.from(from.server(), "ACK"), from.now().get()));
+            answered = true;
             session.answer(only, Tags.of("label", label), unflushed);
         }
     }

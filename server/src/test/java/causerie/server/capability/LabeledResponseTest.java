@@ -134,6 +134,13 @@ final class LabeledResponseTest {
     }
 
     @Test
+    void acknowledgesAQuitBeforeTheEnd() {
+        anne.sync();
+        anne.send("@label=l10 QUIT :bye").expectNextLine("@label=l10 :causerie.local ACK");
+        assertEquals("ERROR", anne.next().verb());
+    }
+
+    @Test
     void tellsNobodyElseOfALabel() {
         TestClient eve = server.join("eve", "batch", "labeled-response", "message-tags");
         anne.send("@label=l8 PRIVMSG #general :hi");
