@@ -45,13 +45,18 @@ final class BatchCommand implements CommandHandler {
         try {
             checkMayOpen(param, reference, context);
         } catch (CommandException refused) {
+            // Nobody could tell apart what is in two of the same name.
+            context.session()
+                    .batch()
+                    .filter(open -> open.reference().equals(reference))
+                    .ifPresent(open -> refuse(refused, open, context));
             ignore(reference, context.session());
             throw refused;
         }
         context.session()
                 .batch(Optional.of(new ClientBatch(
                         context.message(), context.server().clock().nanoTime())));
-        context.session().refusedBatch("");
+        context.session().refusedBatch(Optional.empty());
         context.replies().later();
     }
 
@@ -79,7 +84,7 @@ final class BatchCommand implements CommandHandler {
     /** Takes in a line that says which batch it is in. */
     static void line(String reference, CommandContext context) throws CommandException {
         Session session = context.session();
-        if (reference.equals(session.refusedBatch())) {
+        if (session.refusedBatch().filter(reference::equals).isPresent()) {
             return;
         }
         ClientBatch batch = open(reference, session);
@@ -92,8 +97,8 @@ final class BatchCommand implements CommandHandler {
 
     private static void close(String reference, CommandContext context) throws CommandException {
         Session session = context.session();
-        if (reference.equals(session.refusedBatch())) {
-            session.refusedBatch("");
+        if (session.refusedBatch().filter(reference::equals).isPresent()) {
+            session.refusedBatch(Optional.empty());
             return;
         }
         ClientBatch batch = open(reference, session);
@@ -113,16 +118,19 @@ final class BatchCommand implements CommandHandler {
 
     /** Ends a batch that was left open for too long; before each command of its client, as nothing else needs to know. */
     static void expire(CommandContext context) {
-        Optional<ClientBatch> batch = context.session().batch();
-        long most = context.limits().multiline().timeout().toNanos();
-        if (batch.isPresent()
-                && context.server().clock().nanoTime() - batch.get().openedAt() > most) {
-            String reference = batch.get().reference();
-            refuse(
-                    CommandException.fail("BATCH", "TIMEOUT", reference, "The batch was left open for too long"),
-                    batch.get(),
-                    context);
-        }
+        context.session()
+                .batch()
+                .filter(batch -> isOverdue(batch, context))
+                .ifPresent(batch -> refuse(
+                        CommandException.fail(
+                                "BATCH", "TIMEOUT", batch.reference(), "The batch was left open for too long"),
+                        batch,
+                        context));
+    }
+
+    private static boolean isOverdue(ClientBatch batch, CommandContext context) {
+        long open = context.server().clock().nanoTime() - batch.openedAt();
+        return open > context.limits().multiline().timeout().toNanos();
     }
 
     private static ClientBatch open(String reference, Session session) throws CommandException {
@@ -142,7 +150,7 @@ final class BatchCommand implements CommandHandler {
     /** "all past and future messages in this batch will be ignored" */
     private static void ignore(String reference, Session session) {
         session.batch(session.batch().filter(batch -> !batch.reference().equals(reference)));
-        session.refusedBatch(reference);
+        session.refusedBatch(Optional.of(reference));
     }
 
     private static void say(ClientBatch batch, CommandContext opened) throws CommandException {

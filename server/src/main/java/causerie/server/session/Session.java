@@ -35,7 +35,7 @@ public final class Session {
 
     // Only the reader thread uses these.
     private Optional<ClientBatch> batch = Optional.empty();
-    private String refusedBatch = "";
+    private Optional<String> refusedBatch = Optional.empty();
 
     /** What a session wants of its connection. */
     public interface Link {
@@ -262,12 +262,12 @@ public final class Session {
         batch = next;
     }
 
-    /** The reference of the latest batch that was refused, whose further lines are ignored; empty when there is none. */
-    public String refusedBatch() {
+    /** The reference of the latest batch that was refused, as long as its further lines are ignored. */
+    public Optional<String> refusedBatch() {
         return refusedBatch;
     }
 
-    public void refusedBatch(String reference) {
+    public void refusedBatch(Optional<String> reference) {
         refusedBatch = reference;
     }
 }

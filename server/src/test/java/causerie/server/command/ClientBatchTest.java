@@ -94,8 +94,11 @@ final class ClientBatchTest {
 
     @Test
     void isNotOpenedTwice() {
-        anne.send("BATCH +1 draft/multiline bob", "@batch=1 PRIVMSG bob :x", "BATCH +1 draft/multiline bob")
-                .expect("FAIL", "BATCH", "MULTILINE_INVALID");
+        anne.sync();
+        anne.send("@label=l1 BATCH +1 draft/multiline bob", "@batch=1 PRIVMSG bob :x");
+        anne.send("@label=l2 BATCH +1 draft/multiline bob")
+                .expectNextLine("@label=l1 " + FAIL + "MULTILINE_INVALID :Another batch is open");
+        anne.expectNextLine("@label=l2 " + FAIL + "MULTILINE_INVALID :Another batch is open");
         anne.send("@batch=1 PRIVMSG bob :y", "BATCH -1").expectNo("FAIL");
         anne.send("BATCH +1 draft/multiline bob", "@batch=1 PRIVMSG bob :z", "BATCH -1");
         bob.expect("PRIVMSG", "bob", "z");

@@ -131,6 +131,8 @@ final class MultilineRefusalTest {
         anne.sync();
         anne.send("@batch=7 PRIVMSG #room :x").expectNextLine(FAIL + "MULTILINE_INVALID :No such batch is open");
         anne.send("BATCH -7").expectNextLine(FAIL + "MULTILINE_INVALID :No such batch is open");
+        anne.send("@batch= PRIVMSG #room :x").expectNextLine(FAIL + "MULTILINE_INVALID :No such batch is open");
+        anne.send("BATCH -").expectNextLine(FAIL + "MULTILINE_INVALID :No such batch is open");
     }
 
     @Test
