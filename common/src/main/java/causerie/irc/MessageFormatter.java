@@ -15,7 +15,7 @@ public final class MessageFormatter {
      */
     private static final Set<String> ENDS_IN_WORDS = Set.of(
             "AWAY", "ERROR", "KICK", "NOTICE", "PRIVMSG", "QUIT", "SETNAME", "TOPIC", "301", "302", "303", "311", "319",
-            "322", "332", "353");
+            "322", "332", "353", "730", "731", "732");
 
     private MessageFormatter() {}
 

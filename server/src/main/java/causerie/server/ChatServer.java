@@ -13,7 +13,9 @@ import causerie.server.journal.ServerClock;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
 import causerie.server.net.Service;
+import causerie.server.session.MonitorRegistry;
 import causerie.server.session.Names;
+import causerie.server.session.NickHistory;
 import causerie.server.session.SessionRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,12 +37,14 @@ public final class ChatServer implements AutoCloseable {
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
         checkLobby(config);
         LiveConfig live = new LiveConfig(config);
+        SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
         ServerState state = new ServerState(
                 live,
                 clock,
                 new MemoryJournal(clock, live),
-                new SessionRegistry(),
+                sessions,
                 new ChannelRegistry(live, clock),
+                new MonitorRegistry(sessions),
                 new ConfiguredAccounts(live),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 motd(config),

@@ -43,6 +43,10 @@ public enum Capability {
     EXTENDED_ISUPPORT("draft/extended-isupport"),
     /** <a href="https://ircv3.net/specs/extensions/extended-join">extended-join</a> */
     EXTENDED_JOIN("extended-join", Capability::withAccountAndRealName),
+    /** <a href="https://ircv3.net/specs/extensions/extended-monitor">extended-monitor</a> */
+    EXTENDED_MONITOR("extended-monitor"),
+    /** <a href="https://ircv3.net/specs/extensions/invite-notify">invite-notify</a> */
+    INVITE_NOTIFY("invite-notify"),
     /** <a href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> */
     LABELED_RESPONSE("labeled-response"),
     /** <a href="https://ircv3.net/specs/extensions/message-redaction">draft/message-redaction</a> */
@@ -64,6 +68,8 @@ public enum Capability {
     MULTI_PREFIX("multi-prefix"),
     /** <a href="https://ircv3.net/specs/extensions/no-implicit-names">no-implicit-names</a> */
     NO_IMPLICIT_NAMES("no-implicit-names"),
+    /** <a href="https://ircv3.net/specs/extensions/pre-away">draft/pre-away</a> */
+    PRE_AWAY("draft/pre-away"),
     /** <a href="https://ircv3.net/specs/extensions/sasl-3.2">sasl</a>, while there is anybody who could log in. */
     SASL("sasl") {
         @Override

@@ -140,10 +140,7 @@ public final class Channel {
         return look(ChannelState::isClosed);
     }
 
-    /**
-     * The journal's way in: whatever is said by somebody who may speak now is put into every queue, the speaker's copy
-     * included, in one order.
-     */
+    /** The journal's way in: what somebody says who may is put into every queue, their own copy included, in one order. */
     public Journal.Ordered speaker(Speech speech, ReplyBuffer own) {
         String asked = name;
         return stamp -> {
@@ -202,15 +199,18 @@ public final class Channel {
         return look(ChannelState::topic);
     }
 
-    /** Notes that a member, or an operator where only invited people may enter, asked somebody in. */
+    /** Asks somebody in, in the name of one who may, and tells them and those who may do the same. */
     public void invite(Session target, ReplyBuffer own) throws CommandException {
+        context.names().lock();
         lock.lock();
         try {
             state.checkMayInvite(target, own.session());
             target.markInvited();
             state.invite(target);
+            delivery.invited(target, own);
         } finally {
             lock.unlock();
+            context.names().unlock();
         }
     }
 
@@ -224,7 +224,7 @@ public final class Channel {
         context.names().lock();
         lock.lock();
         try {
-            state.requireMember(own.session());
+            state.requireMayChange(own.session());
             ModeChanges changes =
                     new ModeChanges(state, own, context.clock().now().getEpochSecond());
             requests.forEach(changes::make);

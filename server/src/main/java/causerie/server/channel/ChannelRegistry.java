@@ -12,6 +12,7 @@ import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,13 @@ public final class ChannelRegistry {
     /** The rooms that somebody is in. */
     public Set<Channel> of(Session session) {
         return Set.copyOf(joined.getOrDefault(session, Set.of()));
+    }
+
+    /** The rooms that somebody was asked into and has not entered yet. */
+    public List<Channel> invitingTo(Session session) {
+        return session.wasInvited()
+                ? all().stream().filter(channel -> channel.isInvited(session)).toList()
+                : List.of();
     }
 
     /**
@@ -126,7 +134,7 @@ public final class ChannelRegistry {
             if (own.session().registered()) {
                 own.expectOne();
                 own.own(change);
-                toPeers(change, own);
+                peersOf(own.session()).forEach(peer -> peer.send(change, own.unflushed()));
             }
         } finally {
             names.writeLock().unlock();
@@ -153,14 +161,14 @@ public final class ChannelRegistry {
         peers.forEach(peer -> peer.send(farewell, own.unflushed()));
     }
 
-    /** Tells everybody who shares a room with the session, once each, the session itself not. */
-    public void toPeers(Envelope envelope, ReplyBuffer own) {
+    /** Everybody who shares a room with somebody, who is not among them. */
+    public Set<Session> peersOf(Session session) {
         Set<Session> peers = new HashSet<>();
-        for (Channel channel : of(own.session())) {
+        for (Channel channel : of(session)) {
             channel.members().forEach(member -> peers.add(member.session()));
         }
-        peers.remove(own.session());
-        peers.forEach(peer -> peer.send(envelope, own.unflushed()));
+        peers.remove(session);
+        return peers;
     }
 
     /** Whether two share a room. */

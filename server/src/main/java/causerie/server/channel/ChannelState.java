@@ -180,6 +180,13 @@ final class ChannelState {
         }
     }
 
+    /** "If a user does not have appropriate privileges to change modes", as nobody outside has: 482. */
+    void requireMayChange(Session session) throws CommandException {
+        if (!isMember(session)) {
+            throw CommandException.operatorNeeded(name);
+        }
+    }
+
     void requireMember(Session session) throws CommandException {
         if (!isMember(session)) {
             throw CommandException.notOnChannel(name);
@@ -207,11 +214,17 @@ final class ChannelState {
         }
     }
 
-    /** A member may ask somebody in, where only invited people may enter an operator. */
+    /** A member may ask people in, where only invited people may enter an operator. */
+    boolean mayInvite(Session session) {
+        return membership(session)
+                .filter(m -> !has(ChannelMode.INVITE_ONLY) || m.isAtLeast(MemberMode.OPERATOR))
+                .isPresent();
+    }
+
     void checkMayInvite(Session target, Session session) throws CommandException {
         requireMember(session);
-        if (has(ChannelMode.INVITE_ONLY)) {
-            requireAtLeast(MemberMode.OPERATOR, session);
+        if (!mayInvite(session)) {
+            throw CommandException.operatorNeeded(name);
         }
         if (isMember(target)) {
             throw new CommandException(Numeric.ERR_USERONCHANNEL, target.nick(), name, "is already on channel");

@@ -57,6 +57,17 @@ final class Delivery {
         modes.messages(source, state.name(), lineBytes).forEach(message -> toAll(event(own.session(), message), own));
     }
 
+    /** Tells the one who is asked in, and those who asked to hear of it and may ask people in themselves. */
+    void invited(Session target, ReplyBuffer own) {
+        Source source = own.session().identity().source();
+        MessageEnvelope event = event(own.session(), Message.from(source, "INVITE", target.nick(), state.name()));
+        target.send(event, own.unflushed());
+        MessageEnvelope news = event.onlyFor(Capability.INVITE_NOTIFY);
+        state.sessions().stream()
+                .filter(member -> member != own.session() && state.mayInvite(member))
+                .forEach(member -> member.send(news, own.unflushed()));
+    }
+
     /** Tells that the room is called otherwise now; those who know no RENAME in the way they know. */
     void renamed(String former, Renaming renaming, ReplyBuffer own) {
         Source source = own.session().identity().source();

@@ -89,10 +89,12 @@ final class Announcement {
                 .with("MAXLIST", ChannelMode.maxlist(counts.bans()))
                 .with("MAXTARGETS", targets)
                 .with("MODES", String.valueOf(counts.modes()))
+                .with("MONITOR", String.valueOf(counts.monitor()))
                 .with("NAMELEN", String.valueOf(text.realNameLength()))
                 .with("NETWORK", config.name())
                 .with("NICKLEN", String.valueOf(text.nickLength()))
                 .with("PREFIX", MemberMode.prefix())
+                .with("SAFELIST", "")
                 .with("STATUSMSG", MemberMode.signs())
                 .with(
                         "TARGMAX",

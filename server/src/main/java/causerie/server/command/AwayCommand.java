@@ -4,15 +4,25 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.Names;
+import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
 
-/** AWAY: says that one is away, or back. See <a href="https://modern.ircdocs.horse/#away-message">AWAY</a>. */
+/**
+ * AWAY: says that one is away, or back. See <a href="https://modern.ircdocs.horse/#away-message">AWAY</a> and <a
+ * href="https://ircv3.net/specs/extensions/pre-away">pre-away</a>.
+ */
 final class AwayCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
         return List.of(
                 new Verb("AWAY", "[<text>]", "Says that you are away and why, or without a text that you are back."));
+    }
+
+    /** "If the capability has been negotiated, servers MUST accept the AWAY command before connection registration." */
+    @Override
+    public boolean mayAsk(Session session) {
+        return session.registered() || session.has(Capability.PRE_AWAY);
     }
 
     @Override
@@ -29,7 +39,7 @@ final class AwayCommand implements CommandHandler {
         if (!message.equals(before)) {
             MessageEnvelope event =
                     message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
-            context.server().channels().toPeers(event.onlyFor(Capability.AWAY_NOTIFY), context.replies());
+            context.toPeersAndWatchers(event.onlyFor(Capability.AWAY_NOTIFY));
         }
     }
 }

@@ -5,6 +5,7 @@ import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
+import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One command with who sent it and where its answers go. Belongs to the session's reader thread. */
 public record CommandContext(ServerState server, Session session, Message message, ReplyBuffer replies) {
@@ -85,6 +87,20 @@ public record CommandContext(ServerState server, Session session, Message messag
         if (!meant && server.sessions().find(target).isEmpty()) {
             throw new CommandException(Numeric.ERR_NOSUCHSERVER, target, "No such server");
         }
+    }
+
+    /**
+     * Tells what has changed about the client to all who share a room with it, and to those who watch it and asked for
+     * such news: <a href="https://ircv3.net/specs/extensions/extended-monitor">extended-monitor</a>; to each once.
+     */
+    void toPeersAndWatchers(Envelope event) {
+        Set<Session> readers = server.channels().peersOf(session);
+        if (session.registered()) {
+            server.monitors().watchersOf(session.nick()).stream()
+                    .filter(watcher -> watcher != session && watcher.has(Capability.EXTENDED_MONITOR))
+                    .forEach(readers::add);
+        }
+        readers.forEach(reader -> reader.send(event, replies.unflushed()));
     }
 
     /** A reason as long as allowed. */

@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.server.session.CommandException;
+import causerie.server.session.Session;
 import java.util.List;
 
 /** Answers one verb or a family of them. Has no state; runs on the reader thread of whoever asks. */
@@ -16,6 +17,11 @@ interface CommandHandler {
     /** Whether those may ask who have not been welcomed yet. */
     default boolean beforeRegistration() {
         return false;
+    }
+
+    /** Whether somebody may ask now; others are answered with 451. */
+    default boolean mayAsk(Session session) {
+        return session.registered() || beforeRegistration();
     }
 
     void handle(CommandContext context) throws CommandException;

@@ -42,6 +42,7 @@ public final class CommandRegistry {
                 new LusersCommand(),
                 new MessageCommand(),
                 new ModeCommand(),
+                new MonitorCommand(),
                 new MotdCommand(),
                 new NamesCommand(),
                 new NickCommand(registration),
@@ -56,7 +57,8 @@ public final class CommandRegistry {
                 new UserCommand(registration),
                 new UserhostCommand(),
                 new WhoCommand(),
-                new WhoisCommand()));
+                new WhoisCommand(),
+                new WhowasCommand()));
     }
 
     private CommandTable table() {
@@ -118,7 +120,7 @@ public final class CommandRegistry {
         CommandHandler handler = table.find(verb)
                 .orElseThrow(() -> new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command"))
                 .handler();
-        if (!context.session().registered() && !handler.beforeRegistration()) {
+        if (!handler.mayAsk(context.session())) {
             throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
         }
         if (context.message().params().size() < handler.minParams()) {

@@ -18,13 +18,16 @@ public final class Departure {
     /** Runs on the reader thread of the session that ends. */
     public void of(Session session, String reason, FlushList unflushed) {
         session.markDeparted();
+        server.sessions().remember(session);
         Envelope farewell = Envelope.of(
                         MessageFormatter.fitting(
                                 Message.from(session.identity().source(), "QUIT", reason),
                                 server.config().limits().text().lineBytes()),
                         server.clock().now())
                 .from(session.sender());
-        server.channels().quit(farewell, ReplyBuffer.unasked(session, unflushed, server.answers()));
-        server.sessions().release(session);
+        ReplyBuffer own = ReplyBuffer.unasked(session, unflushed, server.answers());
+        server.channels().quit(farewell, own);
+        server.monitors().clear(session);
+        server.monitors().change(() -> server.sessions().release(session), own);
     }
 }

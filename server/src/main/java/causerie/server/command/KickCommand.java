@@ -11,10 +11,11 @@ import java.util.List;
 final class KickCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
-        return List.of(new Verb(
-                "KICK",
-                "<channel> <nickname>{,<nickname>} [<comment>]",
-                "Removes people from a room; for those who keep order there."));
+        return List.of(
+                new Verb(
+                        "KICK",
+                        "<channel>{,<channel>} <nickname>{,<nickname>} [<comment>]",
+                        "Removes people from a room, or each from the room at the same place; for those who keep order there."));
     }
 
     @Override

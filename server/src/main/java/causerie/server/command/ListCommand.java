@@ -14,10 +14,12 @@ import java.util.Set;
 final class ListCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
-        return List.of(new Verb(
-                "LIST",
-                "[<channel>{,<channel>}]",
-                "Lists the rooms with how many are in them and what they are about."));
+        return List.of(
+                new Verb(
+                        "LIST",
+                        "[<channel>{,<channel>}] [<condition>{,<condition>}]",
+                        "Lists the rooms with how many are in them and what they are about; conditions are a mask, !mask, >people,"
+                                + " <people, C>minutes since it was opened, C<minutes, T>minutes since its topic was set, T<minutes."));
     }
 
     @Override

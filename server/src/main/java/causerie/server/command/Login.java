@@ -25,7 +25,7 @@ final class Login {
         if (changed && session.registered()) {
             // "clients on common channels with them, including themselves"
             context.replies().own(event);
-            context.server().channels().toPeers(event, context.replies());
+            context.toPeersAndWatchers(event);
         }
     }
 

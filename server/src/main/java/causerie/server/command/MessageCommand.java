@@ -24,35 +24,22 @@ final class MessageCommand implements CommandHandler {
     @Override
     public void handle(CommandContext context) throws CommandException {
         String verb = context.message().verb().toUpperCase(Locale.ROOT);
-        // "automatic replies MUST NEVER be sent in response to a NOTICE message"
-        boolean silent = verb.equals("NOTICE");
-        try {
-            checkParams(verb, context);
-        } catch (CommandException refused) {
-            if (silent) {
-                return;
-            }
-            throw refused;
-        }
+        checkParams(verb, context);
         if (!verb.equals("TAGMSG")) {
             context.session().spoke(context.server().clock().nanoTime());
         }
         List<String> targets = context.list(0);
-        int most = context.limits().counts().targets();
-        for (String target : targets.subList(0, Math.min(most, targets.size()))) {
+        int most = Math.min(context.limits().counts().targets(), targets.size());
+        for (String target : targets.subList(0, most)) {
             try {
                 say(verb, target, targets.size() == 1, context);
             } catch (CommandException refused) {
-                if (!silent) {
-                    refused.answer(context.replies());
-                }
+                refused.answer(context.replies());
             }
         }
-        if (targets.size() > most && !silent) {
+        for (String target : targets.subList(most, targets.size())) {
             context.reply(
-                    Numeric.ERR_TOOMANYTARGETS,
-                    targets.get(most),
-                    "Too many targets: the first " + most + " were served");
+                    Numeric.ERR_TOOMANYTARGETS, target, "Too many targets: only the first " + most + " were served");
         }
     }
 

@@ -111,7 +111,9 @@ final class ModeParser {
             if (fits) {
                 requests.add(new ModeRequest.Key(true, key));
             } else {
-                context.reply(Numeric.ERR_INVALIDKEY, context.param(0), "Key is not well-formed");
+                // "If the value is invalid, they SHOULD return ERR_INVALIDMODEPARAM": without repeating what may be
+                // secret.
+                invalid('k', "*", "Key is not well-formed");
             }
         });
     }

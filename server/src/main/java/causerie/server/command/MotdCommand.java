@@ -8,7 +8,7 @@ import java.util.List;
 final class MotdCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
-        return List.of(new Verb("MOTD", "", "Shows the text that everybody is shown on arrival."));
+        return List.of(new Verb("MOTD", "[<server>]", "Shows the text that everybody is shown on arrival."));
     }
 
     @Override

@@ -4,6 +4,7 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
+import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.List;
 
@@ -70,8 +71,9 @@ final class NickCommand implements CommandHandler {
         Session session = context.session();
         session.negotiation().wantedNick("");
         Envelope change = context.event("NICK", nick);
-        context.server()
-                .channels()
-                .rename(() -> context.server().sessions().claim(nick, session), change, context.replies());
+        ServerState server = context.server();
+        ReplyBuffer own = context.replies();
+        server.monitors()
+                .change(() -> server.channels().rename(() -> server.sessions().claim(nick, session), change, own), own);
     }
 }

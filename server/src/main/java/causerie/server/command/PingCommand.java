@@ -9,7 +9,7 @@ final class PingCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
         return List.of(
-                new Verb("PING", "<token>", "Asks the server to answer with a PONG of the same token."),
+                new Verb("PING", "<token> [<server>]", "Asks the server to answer with a PONG of the same token."),
                 new Verb("PONG", "[<token>]", "Answers a PING of the server."));
     }
 

@@ -40,7 +40,7 @@ final class Registration {
                 Numeric.RPL_WELCOME,
                 "Welcome to " + server.config().name() + ", "
                         + session.identity().hostmask());
-        server.sessions().registered(session);
+        server.monitors().change(() -> server.sessions().registered(session), context.replies());
         introduce(context);
         Optional<String> lobby = server.config().lobby();
         if (lobby.isPresent()) {

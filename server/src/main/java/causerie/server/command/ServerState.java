@@ -8,6 +8,7 @@ import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
+import causerie.server.session.MonitorRegistry;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public record ServerState(
         Journal journal,
         SessionRegistry sessions,
         ChannelRegistry channels,
+        MonitorRegistry monitors,
         Accounts accounts,
         GuessLimit guesses,
         List<String> motd,

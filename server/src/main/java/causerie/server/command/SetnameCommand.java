@@ -32,6 +32,6 @@ final class SetnameCommand implements CommandHandler {
             context.replies().expectOne();
             context.replies().own(event);
         }
-        context.server().channels().toPeers(event, context.replies());
+        context.toPeersAndWatchers(event);
     }
 }

@@ -39,6 +39,9 @@ final class UserCommand implements CommandHandler {
         if (session.registered() || !session.identity().user().isEmpty()) {
             throw new CommandException(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
         }
+        if (context.text(0).isEmpty() || context.text(3).isEmpty()) {
+            throw new CommandException(Numeric.ERR_NEEDMOREPARAMS, "USER", "Not enough parameters");
+        }
         ServerLimits limits = context.limits();
         // The tilde says that nobody has checked the name.
         String user = "~" + Names.cut(user(context.param(0)), limits.text().userLength() - 1);

@@ -22,7 +22,10 @@ final class WhoCommand implements CommandHandler {
 
     @Override
     public List<Verb> verbs() {
-        return List.of(new Verb("WHO", "[<mask>]", "Lists the people in a room, or those whom a mask fits."));
+        return List.of(new Verb(
+                "WHO",
+                "[<mask> [[o][%<fields>[,<token>]]]]",
+                "Lists the people in a room, or those whom a mask fits."));
     }
 
     @Override

@@ -15,7 +15,8 @@ import java.util.Optional;
 final class WhoisCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
-        return List.of(new Verb("WHOIS", "<nickname>", "Tells what there is to know about a person."));
+        return List.of(
+                new Verb("WHOIS", "[<server>] <nickname>{,<nickname>}", "Tells what there is to know about people."));
     }
 
     @Override

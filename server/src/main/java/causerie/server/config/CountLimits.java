@@ -46,6 +46,30 @@ public final class CountLimits {
             description = "Modes with a parameter that one command can change" + ServerLimits.DEFAULT)
     private int modes;
 
+    @Option(
+            names = "--max-whowas",
+            paramLabel = "N",
+            defaultValue = "1000",
+            converter = Converters.Positive.class,
+            description = "Nicks that nobody has any more and WHOWAS remembers" + ServerLimits.DEFAULT)
+    private int whowas;
+
+    @Option(
+            names = "--max-whowas-per-nick",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = Converters.Positive.class,
+            description = "Former owners of one nick that WHOWAS remembers" + ServerLimits.DEFAULT)
+    private int whowasPerNick;
+
+    @Option(
+            names = "--max-monitor",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Converters.Positive.class,
+            description = "People whose coming and going one person can watch" + ServerLimits.DEFAULT)
+    private int monitor;
+
     public int channels() {
         return channels;
     }
@@ -64,5 +88,17 @@ public final class CountLimits {
 
     public int modes() {
         return modes;
+    }
+
+    public int whowas() {
+        return whowas;
+    }
+
+    public int whowasPerNick() {
+        return whowasPerNick;
+    }
+
+    public int monitor() {
+        return monitor;
     }
 }

@@ -33,6 +33,7 @@ public final class ReplyBuffer {
     private final FlushList unflushed;
     private final From from;
     private final String label;
+    private final boolean silent;
     private Optional<Envelope> held = Optional.empty();
     private String batch = "";
     private String inner = "";
@@ -42,24 +43,30 @@ public final class ReplyBuffer {
     /** Who answers, by which clock, and how long a line may be. */
     public record From(Source server, Supplier<Instant> now, int lineBytes) {}
 
-    private ReplyBuffer(Session session, FlushList unflushed, From from, String label) {
+    private ReplyBuffer(Session session, FlushList unflushed, From from, String label, boolean silent) {
         this.session = session;
         this.unflushed = unflushed;
         this.from = from;
         this.label = label;
+        this.silent = silent;
     }
 
-    /** Answers to a command that came with a label, if the client may use one. */
+    /**
+     * Answers to a command that came with a label, if the client may use one. A NOTICE is answered with no numeric: servers
+     * "must not send any error back to the client on receipt of a NOTICE command"
+     * (<a href="https://modern.ircdocs.horse/#notice-message">NOTICE</a>).
+     */
     public static ReplyBuffer to(Message request, Session session, FlushList unflushed, From from) {
         boolean mayLabel = session.has(Capability.LABELED_RESPONSE) && session.has(Capability.BATCH);
         String label = mayLabel ? request.tags().get("label").orElse("") : "";
         boolean fits = label.getBytes(StandardCharsets.UTF_8).length <= Limits.LABEL_BYTES;
-        return new ReplyBuffer(session, unflushed, from, fits ? label : "");
+        boolean silent = request.verb().equalsIgnoreCase("NOTICE");
+        return new ReplyBuffer(session, unflushed, from, fits ? label : "", silent);
     }
 
     /** Answers to nothing that was asked. */
     public static ReplyBuffer unasked(Session session, FlushList unflushed, From from) {
-        return new ReplyBuffer(session, unflushed, from, "");
+        return new ReplyBuffer(session, unflushed, from, "", false);
     }
 
     public Session session() {
@@ -73,7 +80,15 @@ public final class ReplyBuffer {
 
     /** Answers with a numeric; the client's nick is put before the parameters. */
     public void numeric(Numeric numeric, String... params) {
-        send(message(numeric, params));
+        if (!silent) {
+            send(message(numeric, params));
+        }
+    }
+
+    /** Tells somebody else something that they asked to be told. */
+    void tell(Session other, Numeric numeric, String text) {
+        Message message = Message.from(from.server(), numeric.code(), other.nick(), text);
+        other.send(Envelope.of(message, from.now().get()), unflushed);
     }
 
     /** How many bytes such an answer takes. */

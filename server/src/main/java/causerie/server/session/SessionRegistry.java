@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,14 @@ public final class SessionRegistry {
     @GuardedBy("claims")
     private final Map<String, Set<Session>> byOutline = new HashMap<>();
 
+    private final NickHistory history;
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger invisible = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+
+    public SessionRegistry(NickHistory history) {
+        this.history = history;
+    }
 
     /**
      * Gives the session a nick, in place of its present one; called by the session's own thread.
@@ -41,16 +47,17 @@ public final class SessionRegistry {
         claims.lock();
         try {
             requireFree(nick, skeleton, session);
-            String former = session.nick();
-            forgetOutlines(former, session);
+            Identity former = session.identity();
+            forgetOutlines(former.nick(), session);
             skeleton.outlines()
                     .forEach(outline -> byOutline
                             .computeIfAbsent(outline, nobody -> new HashSet<>(2))
                             .add(session));
             byNick.put(nick, session);
             session.nick(nick);
-            if (!CASEMAPPING.same(former, nick)) {
-                byNick.release(former, session);
+            if (!CASEMAPPING.same(former.nick(), nick)) {
+                byNick.release(former.nick(), session);
+                remember(former, session);
             }
         } finally {
             claims.unlock();
@@ -82,6 +89,22 @@ public final class SessionRegistry {
                 return owners.isEmpty() ? null : owners;
             });
         }
+    }
+
+    /** Notes for WHOWAS who somebody is whose connection ends, before anybody is told. */
+    public void remember(Session session) {
+        remember(session.identity(), session);
+    }
+
+    private void remember(Identity identity, Session session) {
+        if (session.registered()) {
+            history.add(identity);
+        }
+    }
+
+    /** Who had a nick and gave it up, the latest first. */
+    public List<NickHistory.Former> formerly(String nick) {
+        return history.of(nick);
     }
 
     /** Frees the nick of a session that ends. */

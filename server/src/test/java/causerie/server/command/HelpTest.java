@@ -53,8 +53,9 @@ final class HelpTest {
         // "The <subject> MUST be the one requested by the client, but may be casefolded"
         anne.send("help invite").expectLine(":causerie.local 704 anne INVITE :** The INVITE command **");
         anne.expectNextLine(":causerie.local 705 anne INVITE :");
-        anne.expectNextLine(":causerie.local 705 anne INVITE :INVITE <nickname> <channel>");
-        anne.expectNextLine(":causerie.local 706 anne INVITE :Asks somebody into a room.");
+        anne.expectNextLine(":causerie.local 705 anne INVITE :INVITE [<nickname> <channel>]");
+        anne.expectNextLine(
+                ":causerie.local 706 anne INVITE :Asks somebody into a room, or tells where you were asked in.");
     }
 
     @Test

@@ -60,6 +60,13 @@ final class MessageTest {
     }
 
     @Test
+    void neverAnswersANoticeOfThoseWhoAreNotInYet() {
+        TestClient late = server.connect().send("NOTICE anne :hello");
+        assertEquals(List.of(), late.sync());
+        anne.expectNo("NOTICE");
+    }
+
+    @Test
     void doesNotReachSomebodyWhoIsStillComing() {
         server.connect().send("NICK late").sync();
         anne.send("PRIVMSG late :hello").expect("401", "anne", "late");
@@ -93,10 +100,12 @@ final class MessageTest {
     }
 
     @Test
-    void serves4TargetsAndNamesTheFifth() {
+    void serves4TargetsAndNamesTheOthers() {
         server.join("zoe");
-        anne.send("PRIVMSG bob,#general,nobody,eve,zoe :hello").expect("401", "anne", "nobody");
+        anne.send("PRIVMSG bob,#general,nobody,eve,zoe,BOB,tom :hello").expect("401", "anne", "nobody");
         anne.expect("407", "anne", "zoe");
+        anne.expect("407", "anne", "tom");
+        anne.expectNo("407");
         bob.expect("PRIVMSG", "bob", "hello");
         bob.expect("PRIVMSG", "#general", "hello");
         eve.expect("PRIVMSG", "#general", "hello");

@@ -95,7 +95,8 @@ final class ModeTest {
     @ParameterizedTest
     @ValueSource(strings = {"abcdef", "a,b", ":", ":a b", "::a"})
     void refusesWhatIsNoKey(String key) {
-        anne.send("MODE #room +k " + key).expect("525", "anne", "#room");
+        // "If the value is invalid, they SHOULD return ERR_INVALIDMODEPARAM."
+        anne.send("MODE #room +k " + key).expect("696", "anne", "#room", "k", "*");
         anne.expectNo("MODE");
     }
 
@@ -139,7 +140,21 @@ final class ModeTest {
     void isForOperatorsOnly() {
         bob.send("MODE #room +m").expect("482", "bob", "#room");
         bob.send("MODE #room +o bob").expect("482", "bob", "#room");
-        server.join("eve").send("MODE #room +m").expect("442", "eve", "#room");
+        // "If a user does not have appropriate privileges to change modes on the target channel, the server MUST NOT
+        // process the message, and ERR_CHANOPRIVSNEEDED numeric is returned."
+        TestClient eve = server.join("eve");
+        eve.send("MODE #room +m").expect("482", "eve", "#room");
+        eve.send("MODE #room +o eve").expect("482", "eve", "#room");
+        anne.expectNo("MODE");
+    }
+
+    @Test
+    void doesNothingWithoutAModeOrTwice() {
+        anne.sync();
+        assertEquals(
+                List.of(),
+                anne.send("MODE #room :", "MODE #room +", "MODE #room +-").sync());
+        anne.send("MODE #room +mm-i+m").expectLine(":anne!~anne@127.0.0.1 MODE #room +m");
         anne.expectNo("MODE");
     }
 

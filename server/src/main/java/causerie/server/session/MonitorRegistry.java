@@ -1,0 +1,145 @@
+package causerie.server.session;
+
+import causerie.irc.FoldedMap;
+import causerie.irc.Numeric;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Who wants to be told when whom comes and goes: <a href="https://ircv3.net/specs/extensions/monitor">MONITOR</a>. Used by
+ * all threads. People come and go under the same lock under which those who ask are answered, so that nobody misses
+ * anything or is told it in the wrong order; it is taken before any other.
+ */
+public final class MonitorRegistry {
+    private final SessionRegistry sessions;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    @GuardedBy("lock")
+    private final Map<Session, FoldedMap<String>> targets = new HashMap<>();
+
+    @GuardedBy("lock")
+    private final FoldedMap<Set<Session>> watchers = FoldedMap.ordered(SessionRegistry.CASEMAPPING);
+
+    /** Something after which somebody is here, or gone, or called otherwise. */
+    public interface Change<E extends Exception> {
+        void make() throws E;
+    }
+
+    public MonitorRegistry(SessionRegistry sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Has somebody come, go or be called otherwise, and tells those who watch who is gone then and who is here. */
+    public <E extends Exception> void change(Change<E> change, ReplyBuffer own) throws E {
+        lock.lock();
+        try {
+            Optional<Identity> before = present(own.session());
+            change.make();
+            Optional<Identity> after = present(own.session());
+            if (!sameNick(before, after)) {
+                before.ifPresent(gone -> tell(gone.nick(), Numeric.RPL_MONOFFLINE, gone.nick(), own));
+                after.ifPresent(here -> tell(here.nick(), Numeric.RPL_MONONLINE, here.hostmask(), own));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<Identity> present(Session session) {
+        return sessions.find(session.nick()).filter(session::equals).map(Session::identity);
+    }
+
+    private static boolean sameNick(Optional<Identity> one, Optional<Identity> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && SessionRegistry.CASEMAPPING.same(
+                        one.get().nick(), other.get().nick());
+    }
+
+    private void tell(String nick, Numeric numeric, String about, ReplyBuffer own) {
+        watchersOf(nick).forEach(watcher -> own.tell(watcher, numeric, about));
+    }
+
+    /** Looks and answers while nobody comes or goes. */
+    public void whileStill(Runnable answer) {
+        lock.lock();
+        try {
+            answer.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Adds a target to somebody's list, if it is not there yet; answers false when the list is full. */
+    public boolean add(Session watcher, String nick, int most) {
+        lock.lock();
+        try {
+            FoldedMap<String> mine =
+                    targets.computeIfAbsent(watcher, first -> FoldedMap.ordered(SessionRegistry.CASEMAPPING));
+            if (mine.contains(nick)) {
+                return true;
+            }
+            if (mine.size() >= most) {
+                return false;
+            }
+            mine.put(nick, nick);
+            watchers.claim(nick, new LinkedHashSet<>(2));
+            watchers.get(nick).ifPresent(all -> all.add(watcher));
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void remove(Session watcher, String nick) {
+        lock.lock();
+        try {
+            Optional.ofNullable(targets.get(watcher)).ifPresent(mine -> mine.remove(nick));
+            watchers.get(nick).ifPresent(all -> all.remove(watcher));
+            if (watchers.get(nick).filter(Set::isEmpty).isPresent()) {
+                watchers.remove(nick);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Empties somebody's list. */
+    public void clear(Session watcher) {
+        lock.lock();
+        try {
+            list(watcher).forEach(nick -> remove(watcher, nick));
+            targets.remove(watcher);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whom somebody watches, as they wrote it. */
+    public List<String> list(Session watcher) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(targets.get(watcher))
+                    .map(mine -> List.copyOf(mine.values()))
+                    .orElse(List.of());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Who watches a nick. */
+    public Set<Session> watchersOf(String nick) {
+        lock.lock();
+        try {
+            return watchers.get(nick).map(Set::copyOf).orElse(Set.of());
+        } finally {
+            lock.unlock();
+        }
+    }
+}
