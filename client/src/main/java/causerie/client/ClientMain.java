@@ -6,7 +6,9 @@ import causerie.client.ui.kit.Theme;
 import causerie.io.Endpoint;
 import causerie.io.Threads;
 import causerie.irc.Limits;
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,7 +81,7 @@ public final class ClientMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         server.ifPresent(this::check);
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!hasDisplay()) {
             spec.commandLine().getErr().println("causerie-client: There is no display to open a window on.");
             return NO_DISPLAY;
         }
@@ -106,6 +108,15 @@ public final class ClientMain implements Callable<Integer> {
             Threads.onShutdown("goodbye", app::goodbye);
             app.start();
         });
+    }
+
+    /** Whether a window can be opened: a display may be named in the environment and yet not be there. */
+    private static boolean hasDisplay() {
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (HeadlessException | AWTError | LinkageError noDisplay) {
+            return false;
+        }
     }
 
     private void check(String typed) {

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -41,13 +43,28 @@ final class ClientMainTest {
 
     @Test
     void withoutADisplayItSaysSoAndEnds() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ClientMain.class.getName())
-                .start();
+        assertEndsWithoutADisplay(program("-Djava.awt.headless=true"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withADisplayThatIsNotThereItSaysSoAndEnds() throws IOException, InterruptedException {
+        ProcessBuilder program = program("-Djava.awt.headless=false");
+        program.environment().put("DISPLAY", "nowhere");
+        assertEndsWithoutADisplay(program);
+    }
+
+    private static ProcessBuilder program(String property) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                property,
+                "-cp",
+                System.getProperty("java.class.path"),
+                ClientMain.class.getName());
+    }
+
+    private static void assertEndsWithoutADisplay(ProcessBuilder program) throws IOException, InterruptedException {
+        Process process = program.start();
         String said = new String(process.getErrorStream().readAllBytes(), UTF_8);
         assertEquals(1, process.waitFor());
         assertEquals("causerie-client: There is no display to open a window on.", said.strip());

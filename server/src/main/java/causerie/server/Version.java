@@ -7,13 +7,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     /** Such as {@code causerie-1.2.0}; classes that are in no jar have no number. */
     static String text() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .map(number -> "causerie-" + number)
-                .orElse("causerie");
+        return number().map(number -> "causerie-" + number).orElse("causerie");
     }
 
     @Override
     public String[] getVersion() {
-        return new String[] {text()};
+        return new String[] {"causerie-server " + number().orElse("(not packaged)")};
+    }
+
+    private static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

@@ -30,7 +30,7 @@ final class ServerMainTest {
     @CsvSource({"--version", "-V"})
     void tellsItsVersion(String option) {
         assertEquals(0, run(option));
-        assertTrue(out.toString().startsWith("causerie"), out::toString);
+        assertTrue(out.toString().startsWith("causerie-server "), out::toString);
         assertEquals("", err.toString());
     }
 
