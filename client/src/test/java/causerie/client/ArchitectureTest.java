@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The client module keeps to the packages and directions of docs/DESIGN.md. */
+/** The client module keeps to the packages and directions of ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "causerie.client", importOptions = WithoutTests.class)
 final class ArchitectureTest {
 

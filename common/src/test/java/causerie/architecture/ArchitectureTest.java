@@ -4,7 +4,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The common module keeps to the packages and directions of docs/DESIGN.md. */
+/** The common module keeps to the packages and directions of ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "causerie", importOptions = WithoutTests.class)
 final class ArchitectureTest {
 

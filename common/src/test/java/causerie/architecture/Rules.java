@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** The rules of docs/DESIGN.md that hold in every module; each module's ArchitectureTest checks them on its own classes. */
+/** The rules of ARCHITECTURE.md that hold in every module; each module's ArchitectureTest checks them on its own classes. */
 public final class Rules {
 
     /** The one class that makes threads, with what is nested in it. */

@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The server module keeps to the packages and directions of docs/DESIGN.md. */
+/** The server module keeps to the packages and directions of ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "causerie.server", importOptions = WithoutTests.class)
 final class ArchitectureTest {
 

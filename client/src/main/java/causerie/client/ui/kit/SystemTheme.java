@@ -17,7 +17,7 @@ final class SystemTheme {
     private static final int MAX_ANSWER_BYTES = 4096;
 
     /** A program to run, and how its answer says "dark". */
-    private record Question(List<String> command, Predicate<String> saysDark) {}
+    record Question(List<String> command, Predicate<String> saysDark) {}
 
     private static final List<Question> LINUX = List.of(
             new Question(
@@ -50,8 +50,12 @@ final class SystemTheme {
 
     /** What the first program that answers says; not dark when none does. */
     static boolean isDark() {
-        for (Question question : questions(System.getProperty("os.name", ""))) {
-            Optional<Boolean> answer = answer(question);
+        return isDark(questions(System.getProperty("os.name", "")), PATIENCE_MILLIS);
+    }
+
+    static boolean isDark(List<Question> questions, long patienceMillis) {
+        for (Question question : questions) {
+            Optional<Boolean> answer = answer(question, patienceMillis);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -59,7 +63,7 @@ final class SystemTheme {
         return false;
     }
 
-    private static List<Question> questions(String system) {
+    static List<Question> questions(String system) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return WINDOWS;
@@ -67,13 +71,13 @@ final class SystemTheme {
         return name.startsWith("mac") ? MAC : LINUX;
     }
 
-    private static Optional<Boolean> answer(Question question) {
+    private static Optional<Boolean> answer(Question question, long patienceMillis) {
         try {
             Process process = new ProcessBuilder(question.command())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(patienceMillis, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 return Optional.empty();
             }
