@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program in a process of its own, with all that it prints; ended at the latest when it is closed. */
 final class Program implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(40);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final List<String> printed = new CopyOnWriteArrayList<>();
