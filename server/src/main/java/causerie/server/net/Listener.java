@@ -1,6 +1,8 @@
 package causerie.server.net;
 
 import causerie.io.Threads;
+import causerie.irc.Message;
+import causerie.irc.MessageFormatter;
 import causerie.server.command.CommandRegistry;
 import causerie.server.command.ServerState;
 import causerie.server.config.ServerConfig;
@@ -28,6 +30,8 @@ public final class Listener implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(100);
     private static final long CLOSING_SECONDS = 5;
 
+    private static final String FULL = "This server is full";
+    private static final long SENT_AWAY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String STOPPING = "The server is stopping";
 
     private final Map<Service, Port> ports;
@@ -52,7 +56,7 @@ public final class Listener implements AutoCloseable {
     public static Listener open(ServerState server) throws CannotStartException {
         Handshakes handshakes = Handshakes.of(server.config());
         Listener listener = new Listener(openPorts(server.config()), handshakes, server);
-        listener.ports.forEach((service, port) -> port.accept(client -> listener.accept(client, service)));
+        listener.ports.forEach((service, port) -> port.accept(listener.new Entry(service)));
         return listener;
     }
 
@@ -83,6 +87,33 @@ public final class Listener implements AutoCloseable {
         return handshakes.fingerprint();
     }
 
+    /** What becomes of those who connect for one service; belongs to the thread that accepts them. */
+    private final class Entry implements Port.Taker {
+        private final Service service;
+
+        Entry(Service service) {
+            this.service = service;
+        }
+
+        @Override
+        public void take(Socket client) {
+            accept(client, service);
+        }
+
+        @Override
+        public void refuse(Socket client) {
+            try {
+                sendAway(bare(client), "descriptors (ulimit -n)");
+            } catch (IOException gone) {
+                closeQuietly(client);
+            }
+        }
+    }
+
+    private Transport bare(Socket client) throws IOException {
+        return Transport.bare(client, server.config().limits().connection().sendBufferBytes());
+    }
+
     private void accept(Socket client, Service service) {
         Optional<AddressGate.Place> place = addresses.enter(client.getInetAddress());
         if (place.isPresent()) {
@@ -94,16 +125,16 @@ public final class Listener implements AutoCloseable {
 
     private void accept(Socket client, Service service, AddressGate.Place place) {
         try {
-            Transport bare =
-                    Transport.bare(client, server.config().limits().connection().sendBufferBytes());
-            Peer peer = new Peer(new Peer.Arrival(bare, handshakes.of(service), place), server, commands);
+            Transport bare = bare(client);
+            Peer.Arrival arrival = new Peer.Arrival(bare, handshakes.of(service), place);
+            Peer peer = new Peer(arrival, server, commands);
             peers.add(peer);
             if (closing) {
                 peer.close(STOPPING);
             } else if (peers.size() > server.config().limits().connection().connections()) {
-                peer.close("This server is full");
+                peer.close(FULL);
             }
-            startThread(peer);
+            start(peer, arrival);
         } catch (IOException gone) {
             LOG.debug("A connection ended before it began: {}", gone.toString());
             place.leave();
@@ -111,14 +142,34 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    private void startThread(Peer peer) throws IOException {
+    private void start(Peer peer, Peer.Arrival arrival) {
         try {
             Threads.start("connection", () -> serve(peer));
         } catch (OutOfMemoryError noMoreThreads) {
             // What Java 17 throws when the system gives no more threads; those connected are served on.
             peers.remove(peer);
-            throw new IOException("no more threads can be had", noMoreThreads);
+            arrival.place().leave();
+            sendAway(arrival.bare(), "threads");
         }
+    }
+
+    /** Tells somebody for whom not even a thread can be had. */
+    private static void sendAway(Transport bare, String lack) {
+        LOG.warn(
+                "The system gives this program no more {}: {} was sent away",
+                lack,
+                bare.access().host());
+        Threads.writers().execute(() -> {
+            try {
+                bare.out().write(MessageFormatter.encode(Message.of("ERROR", "Closing Link: (" + FULL + ")")));
+                bare.out().close();
+                bare.drain(SENT_AWAY_NANOS);
+            } catch (IOException gone) {
+                LOG.debug("Somebody was sent away without a word: {}", gone.toString());
+            } finally {
+                bare.close();
+            }
+        });
     }
 
     private static void closeQuietly(Socket client) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +20,8 @@ final class Port {
     private final ServerSocket socket;
     /** Down once nobody waits at the port any more; while somebody does, the system keeps the port open. */
     private final CountDownLatch accepting = new CountDownLatch(1);
+
+    private final SpareDescriptor spare = new SpareDescriptor();
 
     private Port(ServerSocket socket) {
         this.socket = socket;
@@ -76,27 +78,66 @@ final class Port {
         return socket.getLocalPort();
     }
 
-    /** Starts to accept; the taker may not wait. */
-    void accept(Consumer<Socket> taker) {
+    /** Who gets those that are accepted; may not wait. */
+    interface Taker {
+        void take(Socket client);
+
+        /** Tells one that the system gives no room for. */
+        void refuse(Socket client);
+    }
+
+    /** Starts to accept. */
+    void accept(Taker taker) {
         Threads.start("accept", () -> {
             try {
                 acceptUntilClosed(taker);
             } finally {
+                spare.give();
                 accepting.countDown();
             }
         });
     }
 
-    private void acceptUntilClosed(Consumer<Socket> taker) {
+    private void acceptUntilClosed(Taker taker) {
         while (isOpen()) {
             try {
-                taker.accept(socket.accept());
+                acceptOne(taker);
             } catch (IOException failed) {
                 if (isOpen()) {
-                    LOG.warn("A connection could not be accepted: {}", failed.getMessage());
+                    LOG.debug("A connection could not be accepted: {}", failed.getMessage());
                     pause();
                 }
             }
+        }
+    }
+
+    private void acceptOne(Taker taker) throws IOException {
+        if (spare.keep()) {
+            Optional<Socket> client = tryToAccept();
+            if (client.isPresent()) {
+                taker.take(client.get());
+                return;
+            }
+        }
+        // The system has no descriptor left for whoever comes next, except the one that was kept for this.
+        spare.give();
+        Socket client = socket.accept();
+        if (spare.keep()) {
+            taker.take(client);
+        } else {
+            taker.refuse(client);
+        }
+    }
+
+    private Optional<Socket> tryToAccept() throws IOException {
+        try {
+            return Optional.of(socket.accept());
+        } catch (IOException failed) {
+            if (!isOpen()) {
+                throw failed;
+            }
+            LOG.debug("A connection could not be accepted at once: {}", failed.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,116 @@
+package causerie.server;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import causerie.irc.Message;
+import causerie.server.kit.ServerProcess;
+import causerie.server.kit.TestClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The system gives no more descriptors or threads: those who are here are served on, newcomers are told, and it passes. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no ulimit")
+final class RunningOutTest {
+    private static final String FULL = "Closing Link: (This server is full)";
+    private static final int MOST = 400;
+    private static final int NEWCOMERS = 10;
+
+    private final List<TestClient> members = new ArrayList<>();
+
+    @AfterEach
+    void leave() {
+        members.forEach(TestClient::close);
+    }
+
+    @Test
+    void servesOnWhenTheSystemGivesNoMoreDescriptors() throws Exception {
+        try (ServerProcess server = start("ulimit -n 160", List.of())) {
+            fill(server);
+            expectNewcomersToBeSentAway(server);
+            expectRestWhileNobodyComes(server);
+            expectRecovery(server);
+        }
+    }
+
+    @Test
+    void servesOnWhenTheSystemGivesNoMoreThreads() throws Exception {
+        assumeTrue(Runtime.version().feature() < 21, "since Java 21 a connection needs no thread of the system");
+        // Threads of 128 MiB each, of which some forty fit.
+        List<String> options = List.of(
+                "-XX:ThreadStackSize=131072",
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=32m",
+                "-XX:CompressedClassSpaceSize=32m");
+        try (ServerProcess server = start("ulimit -v 8000000", options)) {
+            fill(server);
+            expectNewcomersToBeSentAway(server);
+            expectRecovery(server);
+        }
+    }
+
+    private static ServerProcess start(String limit, List<String> jvmOptions) {
+        Optional<ServerProcess> started = Optional.empty();
+        try {
+            started = Optional.of(ServerProcess.under(limit, jvmOptions));
+        } catch (IOException cannot) {
+            assumeTrue(false, "no server starts here under " + limit + ": " + cannot.getMessage());
+        }
+        return started.orElseThrow();
+    }
+
+    /** Lets people in until one is sent away. */
+    private void fill(ServerProcess server) {
+        // What a class path of folders needs a descriptor for is loaded by now.
+        server.join("first").send("QUIT").expectEnd();
+        boolean full = false;
+        while (!full) {
+            assertTrue(members.size() < MOST, "There is no limit to be seen");
+            TestClient next = server.connect().send("NICK member" + members.size(), "USER m 0 * :m");
+            Message answer = next.next();
+            full = answer.verb().equals("ERROR");
+            assertEquals(full ? FULL : answer.lastParam(), answer.lastParam());
+            if (full) {
+                next.close();
+            } else {
+                next.expect("366");
+                members.add(next);
+            }
+        }
+    }
+
+    private void expectNewcomersToBeSentAway(ServerProcess server) {
+        for (int i = 0; i < NEWCOMERS; i++) {
+            assertEquals(FULL, server.connect().send("NICK late", "USER l 0 * :l").expectEnd());
+        }
+        members.get(0).send("PRIVMSG #general :still here");
+        members.get(1).expect("PRIVMSG", "#general", "still here");
+    }
+
+    private void expectRestWhileNobodyComes(ServerProcess server) {
+        Duration before = server.cpu();
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        Duration spent = server.cpu().minus(before);
+        assertTrue(spent.toMillis() < 400, () -> "It took " + spent + " in 2 seconds of nothing");
+    }
+
+    private void expectRecovery(ServerProcess server) {
+        for (int i = 2; i < 7; i++) {
+            members.get(i).send("QUIT").expectEnd();
+        }
+        TestClient observer = members.get(0);
+        await().until(() -> observer.send("NAMES #general").expect("353").lastParam().split(" ").length
+                <= members.size() - 5);
+        server.join("newcomer").close();
+    }
+}

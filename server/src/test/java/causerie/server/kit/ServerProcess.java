@@ -1,0 +1,159 @@
+package causerie.server.kit;
+
+import causerie.server.ServerMain;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The server as a program of its own, as people start it, with the machine's own clock: for what only the system can show,
+ * such as signals, descriptors and memory.
+ */
+public final class ServerProcess implements AutoCloseable {
+    private static final long DEADLINE_SECONDS = 45;
+
+    private final Process process;
+    private final Path errors;
+    private final int port;
+
+    private ServerProcess(Process process, Path errors) throws IOException {
+        this.process = process;
+        this.errors = errors;
+        // Not closed: whoever starts a program and stops listening to it ends it.
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String first = Optional.ofNullable(out.readLine()).orElseThrow(() -> new IOException("It did not start"));
+        port = Integer.parseInt(first.replaceAll("[^0-9]", ""));
+    }
+
+    /** Starts one on a free port of this machine, with further options. */
+    public static ServerProcess start(String... options) throws IOException {
+        return start(command(List.of(), options));
+    }
+
+    /**
+     * Starts one that the system gives less than it could.
+     *
+     * @param limit what a shell is told before, such as {@code ulimit -n 100}
+     * @param jvmOptions what the JVM is told
+     */
+    public static ServerProcess under(String limit, List<String> jvmOptions, String... options) throws IOException {
+        List<String> words = new ArrayList<>(List.of("bash", "-c", limit + "; exec \"$@\"", "bash"));
+        words.addAll(command(jvmOptions, options));
+        return start(words);
+    }
+
+    private static List<String> command(List<String> jvmOptions, String... options) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(jvmOptions);
+        words.addAll(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                ServerMain.class.getName(),
+                "--bind",
+                "127.0.0.1",
+                "--port",
+                "0"));
+        words.addAll(List.of(options));
+        return words;
+    }
+
+    private static ServerProcess start(List<String> words) throws IOException {
+        Path errors = Files.createTempFile("causerie-server", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(errors.toFile());
+        // Such variables make a JVM print a line of its own.
+        Map<String, String> environment = builder.environment();
+        environment.remove("JAVA_TOOL_OPTIONS");
+        environment.remove("JDK_JAVA_OPTIONS");
+        Process process = builder.start();
+        try {
+            return new ServerProcess(process, errors);
+        } catch (IOException didNotStart) {
+            process.destroyForcibly();
+            throw new IOException(Files.readString(errors), didNotStart);
+        }
+    }
+
+    public TestClient connect() {
+        return TestClient.connect(port, 0);
+    }
+
+    /** @param receiveBuffer bytes that the system takes for it while it does not read */
+    public TestClient connect(int receiveBuffer) {
+        return TestClient.connect(port, receiveBuffer);
+    }
+
+    /** A client that is in the lobby. */
+    public TestClient join(String nick) {
+        TestClient client = connect().register(nick);
+        client.expect("366");
+        return client;
+    }
+
+    /** Asks it to stop, as Ctrl+C and services do. */
+    public void terminate() {
+        // Process.destroy would close its streams.
+        process.toHandle().destroy();
+    }
+
+    /** Waits until it has ended, and answers its exit code. */
+    public int awaitExit() throws InterruptedException {
+        if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The server has not ended");
+        }
+        return process.exitValue();
+    }
+
+    /** What it has written where errors go. */
+    public String errors() throws IOException {
+        return Files.readString(errors);
+    }
+
+    /** How much time processors have spent on it. */
+    public Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** How many descriptors it has open; only where the system lists them. */
+    public int descriptors() throws IOException {
+        return count("fd");
+    }
+
+    /** How many threads the system sees; only where it lists them. */
+    public int threads() throws IOException {
+        return count("task");
+    }
+
+    private int count(String list) throws IOException {
+        try (Stream<Path> entries = Files.list(Path.of("/proc", String.valueOf(process.pid()), list))) {
+            return (int) entries.count();
+        }
+    }
+
+    /** How many bytes of memory it takes; only where the system tells. */
+    public long memory() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return 1024 * Long.parseLong(line.replaceAll("[^0-9]", ""));
+            }
+        }
+        throw new IOException("The system does not tell");
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        Files.deleteIfExists(errors);
+    }
+}
