@@ -5,6 +5,7 @@ import causerie.server.config.ServerConfig;
 import causerie.server.net.Addresses;
 import causerie.server.net.Service;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the terminal shows once the server runs: what to type in the client, and how to stop. */
 record Greeting(ServerConfig config, ChatServer server) {
@@ -22,13 +23,25 @@ record Greeting(ServerConfig config, ChatServer server) {
             text.append(String.format("    localhost%s   (on this machine)%n", suffix));
         }
         text.append(String.format("%n"));
-        server.port(Service.TLS).ifPresent(number -> {
-            text.append(
-                    String.format("Encrypted connections (TLS): port %d, and the certificate's SHA-256 is%n", number));
-            text.append(String.format("    %s%n%n", server.fingerprint().orElse("")));
-        });
+        text.append(furtherPorts());
         text.append(String.format("To stop: Ctrl+C%n"));
         return text.toString();
+    }
+
+    private String furtherPorts() {
+        String ports = port(Service.TLS, "Encrypted connections (TLS)")
+                + port(Service.WEBSOCKET, "WebSocket connections of browsers")
+                + port(Service.SECURE_WEBSOCKET, "Encrypted WebSocket connections")
+                + server.fingerprint()
+                        .map(hash -> String.format("The certificate's SHA-256 is%n    %s%n", hash))
+                        .orElse("");
+        return ports.isEmpty() ? "" : ports + System.lineSeparator();
+    }
+
+    private String port(Service service, String what) {
+        return server.port(service).stream()
+                .mapToObj(number -> String.format("%s: port %d%n", what, number))
+                .collect(Collectors.joining());
     }
 
     private List<String> addresses() {

@@ -52,7 +52,8 @@ public final class ConnectionLimits {
             paramLabel = "TIME",
             defaultValue = "5s",
             converter = Converters.Time.class,
-            description = "Time within which an encrypted connection has to be agreed on" + ServerLimits.DEFAULT)
+            description =
+                    "Time within which a connection with TLS or WebSocket has to be agreed on" + ServerLimits.DEFAULT)
     private Duration handshakeTimeout = Duration.ZERO;
 
     @Option(

@@ -90,6 +90,12 @@ final class Converters {
         }
     }
 
+    static final class HeaderBytes extends Between {
+        HeaderBytes() {
+            super(512, 65_536);
+        }
+    }
+
     static final class QueueBytes extends Between {
         QueueBytes() {
             super(16_384, 1 << 30);
@@ -151,6 +157,19 @@ final class Converters {
                     .orElseThrow(() -> new TypeConversionException("'" + value
                             + "' is not a list of tags: names without +, separated by commas, up to 300 characters;"
                             + " or * first, and then -name for each that is allowed all the same."));
+        }
+    }
+
+    static final class OriginList implements ITypeConverter<Origins> {
+        @Override
+        public Origins convert(String value) {
+            try {
+                return Origins.parse(value);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException(
+                        "'" + wrong.getMessage() + "' is not where a web page comes from: write"
+                                + " origins such as https://chat.example, * for all, or local.");
+            }
         }
     }
 

@@ -87,6 +87,15 @@ public record Networks(List<Network> list) {
         return list.stream().anyMatch(network -> network.contains(address));
     }
 
+    /** Whether they hold an address that is written so; not what is no address at all. */
+    boolean contains(String literal) {
+        try {
+            return contains(address(literal, literal));
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
     @Override
     public String toString() {
         return list.isEmpty()

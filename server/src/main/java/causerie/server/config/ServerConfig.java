@@ -97,6 +97,9 @@ public final class ServerConfig {
     private final TlsConfig tls = new TlsConfig();
 
     @Mixin
+    private final WebSocketConfig webSocket = new WebSocketConfig();
+
+    @Mixin
     private final ServerLimits limits = new ServerLimits();
 
     private List<Setting> settings = List.of();
@@ -197,6 +200,10 @@ public final class ServerConfig {
 
     public TlsConfig tls() {
         return tls;
+    }
+
+    public WebSocketConfig webSocket() {
+        return webSocket;
     }
 
     public ServerLimits limits() {

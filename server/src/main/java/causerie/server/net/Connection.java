@@ -15,6 +15,7 @@ import causerie.server.config.ServerLimits;
 import causerie.server.net.transport.Transport;
 import causerie.server.session.Session;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -76,6 +77,8 @@ final class Connection implements Session.Link, Runnable {
         String reason = "Connection closed";
         try {
             serve(unflushed);
+        } catch (ProtocolException violated) {
+            reason = String.valueOf(violated.getMessage());
         } catch (IOException broken) {
             LOG.debug("Connection of {} broke: {}", session.identity().host(), broken.toString());
             reason = "Connection lost";

@@ -1,10 +1,12 @@
 package causerie.server.net;
 
+import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
 import causerie.server.config.TlsConfig;
 import causerie.server.net.tls.Certificates;
 import causerie.server.net.tls.TlsHandshake;
 import causerie.server.net.transport.Handshake;
+import causerie.server.net.websocket.WebSocketHandshake;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -16,23 +18,26 @@ import java.util.Optional;
 /** What connections to each service begin with. */
 final class Handshakes {
     private final Optional<Certificates> certificates;
+    private final Handshake webSocket;
 
-    private Handshakes(Optional<Certificates> certificates) {
+    private Handshakes(Optional<Certificates> certificates, LiveConfig live) {
         this.certificates = certificates;
+        this.webSocket = new WebSocketHandshake(() -> live.get().webSocket());
     }
 
     /** Those that the configuration asks for; its certificate is read, or made. */
-    static Handshakes of(ServerConfig config) throws CannotStartException {
+    static Handshakes of(LiveConfig live) throws CannotStartException {
+        ServerConfig config = live.get();
         TlsConfig tls = config.tls();
-        if (tls.port().isEmpty()) {
+        if (tls.port().isEmpty() && config.webSocket().securePort().isEmpty()) {
             if (tls.certificate().isPresent() || tls.key().isPresent()) {
                 throw new CannotStartException(
                         "A certificate is of no use without encrypted connections: add --tls-port 6697.");
             }
-            return new Handshakes(Optional.empty());
+            return new Handshakes(Optional.empty(), live);
         }
         try {
-            return new Handshakes(Optional.of(certificates(config)));
+            return new Handshakes(Optional.of(certificates(config)), live);
         } catch (IOException unusable) {
             throw new CannotStartException(String.valueOf(unusable.getMessage()), unusable);
         }
@@ -68,11 +73,14 @@ final class Handshakes {
     List<Handshake> of(Service service) {
         return switch (service) {
             case PLAIN -> List.of();
-            case TLS ->
-                certificates
-                        .<List<Handshake>>map(known -> List.of(new TlsHandshake(known)))
-                        .orElse(List.of());
+            case TLS -> List.of(tls());
+            case WEBSOCKET -> List.of(webSocket);
+            case SECURE_WEBSOCKET -> List.of(tls(), webSocket);
         };
+    }
+
+    private Handshake tls() {
+        return new TlsHandshake(certificates.orElseThrow());
     }
 
     /** The SHA-256 of the certificate; empty when there is none. */

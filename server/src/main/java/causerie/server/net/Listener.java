@@ -54,7 +54,7 @@ public final class Listener implements AutoCloseable {
 
     /** Opens the ports of all services that the configuration asks for, and starts to accept. */
     public static Listener open(ServerState server) throws CannotStartException {
-        Handshakes handshakes = Handshakes.of(server.config());
+        Handshakes handshakes = Handshakes.of(server.live());
         Listener listener = new Listener(openPorts(server.config()), handshakes, server);
         listener.ports.forEach((service, port) -> port.accept(listener.new Entry(service)));
         return listener;

@@ -16,6 +16,18 @@ public enum Service {
         OptionalInt port(ServerConfig config) {
             return config.tls().port();
         }
+    },
+    WEBSOCKET("--ws-port") {
+        @Override
+        OptionalInt port(ServerConfig config) {
+            return config.webSocket().port();
+        }
+    },
+    SECURE_WEBSOCKET("--wss-port") {
+        @Override
+        OptionalInt port(ServerConfig config) {
+            return config.webSocket().securePort();
+        }
     };
 
     private final String option;

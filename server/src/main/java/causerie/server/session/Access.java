@@ -8,14 +8,19 @@ import java.util.Optional;
  * @param host the address it comes from, in a form that can be the middle parameter of a message
  * @param isEncrypted whether nobody on the way can read along
  * @param serverName the name by which it called this server when it began to encrypt
+ * @param isWebSocket whether its lines travel in the frames of a WebSocket
  */
-public record Access(String host, boolean isEncrypted, Optional<String> serverName) {
+public record Access(String host, boolean isEncrypted, Optional<String> serverName, boolean isWebSocket) {
     /** From this address, readable by everybody on the way. */
     public static Access from(String host) {
-        return new Access(host, false, Optional.empty());
+        return new Access(host, false, Optional.empty(), false);
     }
 
     public Access encrypted(Optional<String> name) {
-        return new Access(host, true, name);
+        return new Access(host, true, name, isWebSocket);
+    }
+
+    public Access overWebSocket() {
+        return new Access(host, isEncrypted, serverName, true);
     }
 }
