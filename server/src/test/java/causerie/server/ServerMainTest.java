@@ -96,6 +96,9 @@ final class ServerMainTest {
         "--tls-key no.pem, add --tls-port",
         "--tls-port 0 --tls-key no.pem, add --tls-cert",
         "--tls-port 0 --tls-cert no.pem, 'no.pem' does not exist",
+        "--sts-duration 30d, add --tls-port 6697 --tls-cert FILE",
+        "--sts-duration 30d --tls-port 6697, add --tls-port 6697 --tls-cert FILE",
+        "--sts-duration 30d --tls-port 0 --tls-cert no.pem, add --tls-port 6697 --tls-cert FILE",
     })
     void endsWith1WhenACertificateIsOfNoUse(String words, String remedy) {
         assertEquals(1, run(("--port 0 " + words).split(" ")));

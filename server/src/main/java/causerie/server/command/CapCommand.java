@@ -7,6 +7,7 @@ import causerie.server.config.ServerConfig;
 import causerie.server.session.CommandException;
 import causerie.server.session.Negotiation;
 import causerie.server.session.Session;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,9 @@ final class CapCommand implements CommandHandler {
         if (version >= Negotiation.CAP_WITH_VALUES) {
             // "This capability MUST be implicitly enabled if the client requests CAP LS with a version of 302 or newer"
             session.changeCapabilities(present -> present.with(Capability.CAP_NOTIFY));
-            answer(context, new CapLines("LS", Capability.listed(config), true));
+            List<String> tokens = new ArrayList<>(Capability.listed(config));
+            StsPolicy.token(config, session.access()).ifPresent(tokens::add);
+            answer(context, new CapLines("LS", tokens, true));
         } else {
             lsInOneLine(Capability.offered(config), context);
         }

@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Turns the words of a command line into values, and says what is allowed when they are none. */
 final class Converters {
     private static final int MAX_PORT = 65_535;
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,6})(ms|s|m|h)");
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,6})(ms|s|m|h|d)");
     private static final Pattern SERVER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,62}");
     private static final Pattern LOBBY = Pattern.compile("#[^\\s,:\\p{Cntrl}]{1,49}");
 
@@ -108,14 +108,15 @@ final class Converters {
             Matcher time = TIME.matcher(value.toLowerCase(Locale.ROOT));
             if (!time.matches()) {
                 throw new TypeConversionException(
-                        "'" + value + "' is not a time: write a whole number and ms, s, m or h, such as 15s.");
+                        "'" + value + "' is not a time: write a whole number and ms, s, m, h or d, such as 15s.");
             }
             long number = Long.parseLong(time.group(1));
             return switch (time.group(2)) {
                 case "ms" -> Duration.ofMillis(number);
                 case "s" -> Duration.ofSeconds(number);
                 case "m" -> Duration.ofMinutes(number);
-                default -> Duration.ofHours(number);
+                case "h" -> Duration.ofHours(number);
+                default -> Duration.ofDays(number);
             };
         }
     }

@@ -97,6 +97,9 @@ public final class ServerConfig {
     private final TlsConfig tls = new TlsConfig();
 
     @Mixin
+    private final StsConfig sts = new StsConfig();
+
+    @Mixin
     private final WebSocketConfig webSocket = new WebSocketConfig();
 
     @Mixin
@@ -200,6 +203,10 @@ public final class ServerConfig {
 
     public TlsConfig tls() {
         return tls;
+    }
+
+    public StsConfig sts() {
+        return sts;
     }
 
     public WebSocketConfig webSocket() {

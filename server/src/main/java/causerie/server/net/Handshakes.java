@@ -29,6 +29,7 @@ final class Handshakes {
     static Handshakes of(LiveConfig live) throws CannotStartException {
         ServerConfig config = live.get();
         TlsConfig tls = config.tls();
+        checkSts(config);
         if (tls.port().isEmpty() && config.webSocket().securePort().isEmpty()) {
             if (tls.certificate().isPresent() || tls.key().isPresent()) {
                 throw new CannotStartException(
@@ -40,6 +41,17 @@ final class Handshakes {
             return new Handshakes(Optional.of(certificates(config)), live);
         } catch (IOException unusable) {
             throw new CannotStartException(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
+    /** Clients that are told to insist have to be able to come, and to verify the certificate. */
+    private static void checkSts(ServerConfig config) throws CannotStartException {
+        int port = config.sts().port().orElse(config.tls().port().orElse(0));
+        if (config.sts().duration().isPresent()
+                && (config.tls().port().isEmpty() || config.tls().certificate().isEmpty() || port == 0)) {
+            throw new CannotStartException(
+                    "Clients can insist on encryption (--sts-duration) only where there is a port"
+                            + " for it with a certificate that they can verify: add --tls-port 6697 --tls-cert FILE.");
         }
     }
 

@@ -142,7 +142,7 @@ final class ServerConfigTest {
                 "--flood-multiline=1001",
                 "--multiline-bytes=511",
                 "--remember-messages=0",
-                "--redact-within=1d",
+                "--redact-within=1w",
                 "--multiline-bytes=1048577",
                 "--multiline-lines=1",
                 "--multiline-lines=10001",

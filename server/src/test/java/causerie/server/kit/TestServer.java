@@ -92,6 +92,11 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
         return closedInTheEnd(TestClient.over(TestTls.socket(port(Service.TLS))));
     }
 
+    /** The same by one that calls the server by this name. */
+    public TestClient connectEncrypted(String name) {
+        return closedInTheEnd(TestClient.over(TestTls.socket(port(Service.TLS), name)));
+    }
+
     private TestClient closedInTheEnd(TestClient client) {
         clients.add(client);
         return client;
