@@ -91,7 +91,8 @@ final class RunningOutTest {
 
     private void expectNewcomersToBeSentAway(ServerProcess server) {
         for (int i = 0; i < NEWCOMERS; i++) {
-            assertEquals(FULL, server.connect().send("NICK late", "USER l 0 * :l").expectEnd());
+            assertEquals(
+                    FULL, server.connect().send("NICK late", "USER l 0 * :l").expectEnd());
         }
         members.get(0).send("PRIVMSG #general :still here");
         members.get(1).expect("PRIVMSG", "#general", "still here");
@@ -109,8 +110,8 @@ final class RunningOutTest {
             members.get(i).send("QUIT").expectEnd();
         }
         TestClient observer = members.get(0);
-        await().until(() -> observer.send("NAMES #general").expect("353").lastParam().split(" ").length
-                <= members.size() - 5);
+        await().until(() ->
+                observer.send("NAMES #general").expect("353").lastParam().split(" ").length <= members.size() - 5);
         server.join("newcomer").close();
     }
 }
