@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The two packaged jars and a plain socket, in one conversation. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class PackagedConversationIT {
     private static final String SERVER_JAR = System.getProperty("causerie.server.jar", "");
     private static final String CLIENT_JAR = System.getProperty("causerie.client.jar", "");
