@@ -3,8 +3,11 @@ package causerie.server;
 import causerie.server.account.ConfiguredAccounts;
 import causerie.server.account.GuessLimit;
 import causerie.server.channel.ChannelRegistry;
+import causerie.server.command.Lobby;
 import causerie.server.command.Reconfiguration;
+import causerie.server.command.Rehash;
 import causerie.server.command.ServerState;
+import causerie.server.config.ConfigException;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
 import causerie.server.config.ServerConfig;
@@ -14,12 +17,8 @@ import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
 import causerie.server.net.Service;
 import causerie.server.session.MonitorRegistry;
-import causerie.server.session.Names;
 import causerie.server.session.NickHistory;
 import causerie.server.session.SessionRegistry;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,8 +34,7 @@ public final class ChatServer implements AutoCloseable {
 
     /** Starts a server, which then runs on threads of its own until it is closed. */
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
-        checkLobby(config);
-        LiveConfig live = new LiveConfig(config);
+        LiveConfig live = checked(config);
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
         ServerState state = new ServerState(
                 live,
@@ -47,35 +45,28 @@ public final class ChatServer implements AutoCloseable {
                 new MonitorRegistry(sessions),
                 new ConfiguredAccounts(live),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
-                motd(config),
                 clock.now(),
                 Version.text());
         return new ChatServer(Listener.open(state), state);
     }
 
-    /** Everybody has to be able to enter it. */
-    private static void checkLobby(ServerConfig config) throws CannotStartException {
-        int longest = config.limits().text().channelLength();
-        Optional<String> unusable =
-                config.lobby().filter(room -> Names.channel(room, longest).isEmpty());
-        if (unusable.isPresent()) {
-            throw new CannotStartException("Nobody could enter the room '" + unusable.get()
-                    + "' of --lobby: give up to " + longest + " visible characters, the # included.");
-        }
-    }
-
-    private static List<String> motd(ServerConfig config) throws CannotStartException {
-        Optional<Path> file = config.motd();
+    private static LiveConfig checked(ServerConfig config) throws CannotStartException {
         try {
-            return file.isPresent() ? Motd.read(file.get()) : List.of();
-        } catch (IOException unreadable) {
-            throw new CannotStartException(String.valueOf(unreadable.getMessage()), unreadable);
+            Lobby.check(config);
+            return new LiveConfig(config, Motd.of(config));
+        } catch (ConfigException wrong) {
+            throw new CannotStartException(wrong.sentence());
         }
     }
 
     /** Puts another configuration in force, as far as that is possible while the server runs, and tells everybody. */
     public void reconfigure(ServerConfig next) {
-        Reconfiguration.of(next, state);
+        Reconfiguration.of(next, state.live().motd(), state);
+    }
+
+    /** Reads the configuration again; answers with a sentence about what only a new start changes, if there is something. */
+    public Optional<String> rehash() throws ConfigException {
+        return new Rehash(state).run();
     }
 
     /** The port that people connect to. */

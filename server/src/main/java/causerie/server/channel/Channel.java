@@ -280,12 +280,12 @@ public final class Channel {
 
     /** Whether the asker may know of the room and of who is in it. */
     public boolean isVisibleTo(Session asker) {
-        return look(room -> !room.has(ChannelMode.SECRET) || room.isMember(asker));
+        return look(room -> room.isVisibleTo(asker));
     }
 
     /** Whether the asker, who has not named the room, may be told of it. */
     public boolean isListedFor(Session asker) {
-        return look(room -> room.isMember(asker) || !(room.has(ChannelMode.SECRET) || room.has(ChannelMode.PRIVATE)));
+        return look(room -> room.isListedFor(asker));
     }
 
     private <T> T look(Function<ChannelState, T> question) {

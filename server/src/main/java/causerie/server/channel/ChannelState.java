@@ -182,9 +182,17 @@ final class ChannelState {
 
     /** "If a user does not have appropriate privileges to change modes", as nobody outside has: 482. */
     void requireMayChange(Session session) throws CommandException {
-        if (!isMember(session)) {
+        if (!isMember(session) && !session.isOperator()) {
             throw CommandException.operatorNeeded(name);
         }
+    }
+
+    boolean isVisibleTo(Session asker) {
+        return !has(ChannelMode.SECRET) || isMember(asker) || asker.isOperator();
+    }
+
+    boolean isListedFor(Session asker) {
+        return isVisibleTo(asker) && (!has(ChannelMode.PRIVATE) || isMember(asker) || asker.isOperator());
     }
 
     void requireMember(Session session) throws CommandException {
@@ -193,9 +201,21 @@ final class ChannelState {
         }
     }
 
+    /** Operators of the server keep order from outside, too. */
+    void requireMemberOrOperator(Session session) throws CommandException {
+        if (!session.isOperator()) {
+            requireMember(session);
+        }
+    }
+
+    /** What somebody may do here: an operator of the server whatever a founder may. */
+    Membership power(Session session) {
+        return session.isOperator() ? Membership.FOUNDER : members.getOrDefault(session, Membership.PLAIN);
+    }
+
     void requireAtLeast(MemberMode rank, Session session) throws CommandException {
-        requireMember(session);
-        if (membership(session).filter(m -> m.isAtLeast(rank)).isEmpty()) {
+        requireMemberOrOperator(session);
+        if (!power(session).isAtLeast(rank)) {
             throw CommandException.operatorNeeded(name);
         }
     }
@@ -208,7 +228,7 @@ final class ChannelState {
     }
 
     void checkMaySetTopic(Session session) throws CommandException {
-        requireMember(session);
+        requireMemberOrOperator(session);
         if (has(ChannelMode.PROTECTED_TOPIC)) {
             requireAtLeast(MemberMode.HALF_OPERATOR, session);
         }
@@ -251,8 +271,7 @@ final class ChannelState {
             throw new CommandException(
                     Numeric.ERR_USERNOTINCHANNEL, target.nick(), name, "They aren't on that channel");
         }
-        if (target != session
-                && !members.getOrDefault(session, Membership.PLAIN).hasPowerOver(theirs.get())) {
+        if (target != session && !power(session).hasPowerOver(theirs.get())) {
             throw CommandException.operatorNeeded(name);
         }
     }

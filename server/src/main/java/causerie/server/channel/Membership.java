@@ -6,6 +6,7 @@ import java.util.Set;
 /** What one member may do in one room. Immutable. */
 public record Membership(Set<MemberMode> modes) {
     static final Membership PLAIN = new Membership(Set.of());
+    static final Membership FOUNDER = new Membership(Set.of(MemberMode.FOUNDER));
     static final Membership OPERATOR = new Membership(Set.of(MemberMode.OPERATOR));
 
     public Membership {

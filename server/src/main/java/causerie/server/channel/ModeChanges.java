@@ -23,7 +23,7 @@ final class ModeChanges {
         this.state = state;
         this.own = own;
         this.now = now;
-        this.asker = state.membership(own.session()).orElse(Membership.PLAIN);
+        this.asker = state.power(own.session());
     }
 
     /** What has changed so far. */

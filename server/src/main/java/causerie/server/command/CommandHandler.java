@@ -24,5 +24,10 @@ interface CommandHandler {
         return session.registered() || beforeRegistration();
     }
 
+    /** Whether only those may ask who keep order on the whole server; others are answered with 481. */
+    default boolean forOperators() {
+        return false;
+    }
+
     void handle(CommandContext context) throws CommandException;
 }

@@ -28,16 +28,20 @@ public final class CommandRegistry {
         this.server = server;
         Registration registration = new Registration(server);
         this.table = new CommandTable(List.of(
+                new AdminCommand(),
                 new AuthenticateCommand(),
                 new AwayCommand(),
                 new BatchCommand(),
                 new CapCommand(registration),
                 new HelpCommand(this::table),
+                new InfoCommand(),
                 new InviteCommand(),
                 new IsonCommand(),
                 new IsupportCommand(),
                 new JoinCommand(),
                 new KickCommand(),
+                new KillCommand(),
+                new LinksCommand(),
                 new ListCommand(),
                 new LusersCommand(),
                 new MessageCommand(),
@@ -46,16 +50,22 @@ public final class CommandRegistry {
                 new MotdCommand(),
                 new NamesCommand(),
                 new NickCommand(registration),
+                new OperCommand(),
                 new PartCommand(),
                 new PassCommand(),
                 new PingCommand(),
                 new QuitCommand(),
                 new RedactCommand(),
+                new RehashCommand(),
                 new RenameCommand(),
                 new SetnameCommand(),
+                new StatsCommand(this::table),
+                new TimeCommand(),
                 new TopicCommand(),
                 new UserCommand(registration),
                 new UserhostCommand(),
+                new VersionCommand(),
+                new WallopsCommand(),
                 new WhoCommand(),
                 new WhoisCommand(),
                 new WhowasCommand()));
@@ -117,11 +127,15 @@ public final class CommandRegistry {
             return;
         }
         String verb = context.message().verb();
-        CommandHandler handler = table.find(verb)
-                .orElseThrow(() -> new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command"))
-                .handler();
+        CommandTable.Entry entry = table.find(verb)
+                .orElseThrow(() -> new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command"));
+        entry.uses().increment();
+        CommandHandler handler = entry.handler();
         if (!handler.mayAsk(context.session())) {
             throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
+        }
+        if (handler.forOperators() && !context.session().isOperator()) {
+            throw new CommandException(Numeric.ERR_NOPRIVILEGES, "Permission Denied- You're not an IRC operator");
         }
         if (context.message().params().size() < handler.minParams()) {
             throw new CommandException(Numeric.ERR_NEEDMOREPARAMS, verb, "Not enough parameters");

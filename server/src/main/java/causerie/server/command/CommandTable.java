@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Which verbs there are, and who answers each. Immutable. */
+/** Which verbs there are, who answers each, and how often each was used. Used by all reader threads. */
 final class CommandTable {
     private final SortedMap<String, Entry> byVerb = new TreeMap<>();
 
     /** One verb. */
-    record Entry(Verb verb, CommandHandler handler) {}
+    record Entry(Verb verb, CommandHandler handler, LongAdder uses) {}
 
     CommandTable(List<CommandHandler> handlers) {
         for (CommandHandler handler : handlers) {
-            handler.verbs().forEach(verb -> byVerb.put(verb.name(), new Entry(verb, handler)));
+            handler.verbs().forEach(verb -> byVerb.put(verb.name(), new Entry(verb, handler, new LongAdder())));
         }
     }
 

@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
+import causerie.server.session.CommandException;
 import causerie.server.session.SessionRegistry;
 import java.util.List;
 
@@ -8,11 +9,15 @@ import java.util.List;
 final class LusersCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
-        return List.of(new Verb("LUSERS", "", "Tells how many people and rooms there are."));
+        return List.of(new Verb("LUSERS", "[<mask> [<target>]]", "Tells how many people and rooms there are."));
     }
 
     @Override
-    public void handle(CommandContext context) {
+    public void handle(CommandContext context) throws CommandException {
+        // https://www.rfc-editor.org/rfc/rfc2812#section-3.4.2: the mask is for servers, and there is only this one.
+        if (context.text(1).isPresent()) {
+            context.requireThisServer(context.param(1));
+        }
         reply(context);
     }
 
@@ -27,7 +32,7 @@ final class LusersCommand implements CommandHandler {
         context.reply(
                 Numeric.RPL_LUSERCLIENT,
                 "There are " + (all - invisible) + " users and " + invisible + " invisible on 1 servers");
-        context.reply(Numeric.RPL_LUSEROP, "0", "operator(s) online");
+        context.reply(Numeric.RPL_LUSEROP, String.valueOf(sessions.operatorCount()), "operator(s) online");
         context.reply(Numeric.RPL_LUSERUNKNOWN, String.valueOf(unknown), "unknown connection(s)");
         context.reply(Numeric.RPL_LUSERCHANNELS, channels, "channels formed");
         context.reply(Numeric.RPL_LUSERME, "I have " + count + " clients and 0 servers");

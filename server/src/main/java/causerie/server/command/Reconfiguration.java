@@ -36,9 +36,10 @@ public final class Reconfiguration {
         this.after = after;
     }
 
-    public static void of(ServerConfig after, ServerState server) {
+    /** @param motd the lines that everybody is shown on arrival from now on */
+    public static void of(ServerConfig after, List<String> motd, ServerState server) {
         Reconfiguration change = new Reconfiguration(after, server);
-        server.live().replace(after);
+        server.live().replace(after, motd);
         server.sessions().all().forEach(change::tell);
         change.unflushed.flush();
     }

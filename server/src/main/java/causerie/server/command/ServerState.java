@@ -18,7 +18,6 @@ import java.util.List;
  * What all commands work on.
  *
  * @param live holds the configuration, see {@link #config}
- * @param motd the lines that everybody is shown on arrival, may be none
  * @param version what the program calls itself
  */
 public record ServerState(
@@ -30,16 +29,16 @@ public record ServerState(
         MonitorRegistry monitors,
         Accounts accounts,
         GuessLimit guesses,
-        List<String> motd,
         Instant startedAt,
         String version) {
-    public ServerState {
-        motd = List.copyOf(motd);
-    }
-
     /** The configuration in force. */
     public ServerConfig config() {
         return live.get();
+    }
+
+    /** The lines that everybody is shown on arrival, may be none. */
+    List<String> motd() {
+        return live.motd();
     }
 
     /** Who answers commands. */

@@ -45,12 +45,21 @@ final class UserModes {
             if (letter == '+' || letter == '-') {
                 set = letter == '+';
             } else if (mode.isPresent()) {
-                context.server().sessions().setMode(context.session(), mode.get(), set);
+                change(mode.get(), set, context);
             } else {
                 known = false;
             }
         }
         return known;
+    }
+
+    private static void change(UserMode mode, boolean set, CommandContext context) {
+        // https://www.rfc-editor.org/rfc/rfc2812#section-3.1.5: "If a user attempts to make themselves an operator
+        // using
+        // the "+o" or "+O" flag, the attempt SHOULD be ignored"
+        if (mode != UserMode.OPERATOR || !set) {
+            context.server().sessions().setMode(context.session(), mode, set);
+        }
     }
 
     /** What is different now, such as {@code +B-i}; empty text when nothing is. */

@@ -36,7 +36,7 @@ final class UserhostCommand implements CommandHandler {
 
     private static String describe(Session session) {
         Identity identity = session.identity();
-        return identity.nick() + "=" + (session.away().isPresent() ? "-" : "+") + identity.user() + "@"
-                + identity.host();
+        return identity.nick() + (session.isOperator() ? "*" : "") + "="
+                + (session.away().isPresent() ? "-" : "+") + identity.user() + "@" + identity.host();
     }
 }

@@ -45,7 +45,8 @@ final class WhoCommand implements CommandHandler {
     }
 
     private static void members(Channel channel, WhoQuery query, CommandContext context) {
-        boolean inside = channel.membership(context.session()).isPresent();
+        boolean inside = context.session().isOperator()
+                || channel.membership(context.session()).isPresent();
         boolean allSigns = context.session().has(Capability.MULTI_PREFIX);
         for (Member member : channel.members()) {
             if (inside || !member.session().invisible()) {
@@ -87,11 +88,15 @@ final class WhoCommand implements CommandHandler {
     private static boolean isVisible(Session session, CommandContext context) {
         return !session.invisible()
                 || session == context.session()
+                || context.session().isOperator()
                 || context.server().channels().sharesRoom(session, context.session());
     }
 
     private static WhoEntry entry(Session person, String channel, String signs, CommandContext context) {
-        String flags = (person.away().isPresent() ? "G" : "H") + signs + (person.has(UserMode.BOT) ? "B" : "");
+        String flags = (person.away().isPresent() ? "G" : "H")
+                + (person.isOperator() ? "*" : "")
+                + signs
+                + (person.has(UserMode.BOT) ? "B" : "");
         return new WhoEntry(
                 person.identity(),
                 channel,

@@ -55,6 +55,9 @@ final class WhoisCommand implements CommandHandler {
                 context.server().version());
         identity.account()
                 .ifPresent(account -> context.reply(Numeric.RPL_WHOISACCOUNT, nick, account, "is logged in as"));
+        if (person.isOperator()) {
+            context.reply(Numeric.RPL_WHOISOPERATOR, nick, "is an IRC operator");
+        }
         if (person.has(UserMode.BOT)) {
             context.reply(
                     Numeric.RPL_WHOISBOT,
@@ -65,7 +68,7 @@ final class WhoisCommand implements CommandHandler {
         if (person.access().isEncrypted()) {
             context.reply(Numeric.RPL_WHOISSECURE, nick, "is using a secure connection");
         }
-        if (person == context.session()) {
+        if (person == context.session() || context.session().isOperator()) {
             own(person, context);
         }
         context.reply(
@@ -88,6 +91,7 @@ final class WhoisCommand implements CommandHandler {
     private static void channels(Session person, CommandContext context) {
         boolean mayList = !person.invisible()
                 || person == context.session()
+                || context.session().isOperator()
                 || context.server().channels().sharesRoom(person, context.session());
         List<Channel> visible = context.server().channels().of(person).stream()
                 .filter(channel -> channel.isListedFor(context.session()))

@@ -7,7 +7,7 @@ public final class ConfigException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    ConfigException(String sentence) {
+    public ConfigException(String sentence) {
         super(sentence);
     }
 

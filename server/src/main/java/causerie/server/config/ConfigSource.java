@@ -46,7 +46,7 @@ public final class ConfigSource {
     /** What the command line and the file say now; the command line wins. */
     public ServerConfig load() throws ConfigException {
         ConfigFile read = file();
-        return ServerConfig.of(values(read), read);
+        return ServerConfig.of(values(read), read, this);
     }
 
     /** Reads everything again while a server runs. */
@@ -61,7 +61,7 @@ public final class ConfigSource {
                 setting.given().ifPresent(text -> values.put(setting.name(), text));
             }
         }
-        return new Reloaded(ServerConfig.of(values, read), kept);
+        return new Reloaded(ServerConfig.of(values, read, this), kept);
     }
 
     private ConfigFile file() throws ConfigException {

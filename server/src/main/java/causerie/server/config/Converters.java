@@ -10,6 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Turns the words of a command line into values, and says what is allowed when they are none. */
 final class Converters {
+    private static final int MAX_WORDS = 200;
     private static final int MAX_PORT = 65_535;
     private static final Pattern TIME = Pattern.compile("([0-9]{1,6})(ms|s|m|h|d)");
     private static final Pattern SERVER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,62}");
@@ -182,6 +183,17 @@ final class Converters {
             }
             throw new TypeConversionException("'" + value
                     + "' cannot be a server's name: up to 63 letters, digits, dots and hyphens, such as chat.example.");
+        }
+    }
+
+    static final class Words implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.length() <= MAX_WORDS && value.chars().noneMatch(Character::isISOControl)) {
+                return value;
+            }
+            throw new TypeConversionException(
+                    "this has to be a text of up to " + MAX_WORDS + " characters, in one line.");
         }
     }
 

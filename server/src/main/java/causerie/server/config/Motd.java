@@ -1,7 +1,6 @@
 package causerie.server.config;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The text that everybody is shown on arrival. */
@@ -11,17 +10,17 @@ public final class Motd {
 
     private Motd() {}
 
-    /**
-     * Reads the lines of a file in UTF-8; longer ones are cut to 100 characters.
-     *
-     * @throws IOException with a sentence for the person who named the file
-     */
-    public static List<String> read(Path file) throws IOException {
-        return new TextFile(file, "--motd")
-                .read(MAX_BYTES)
-                .lines()
-                .map(Motd::printable)
-                .toList();
+    /** Reads the lines of the file that is configured, in UTF-8; longer ones are cut to 100 characters. */
+    public static List<String> of(ServerConfig config) throws ConfigException {
+        if (config.motd().isEmpty()) {
+            return List.of();
+        }
+        try {
+            String text = new TextFile(config.motd().get(), "--motd").read(MAX_BYTES);
+            return text.lines().map(Motd::printable).toList();
+        } catch (IOException unreadable) {
+            throw new ConfigException(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     private static String printable(String line) {

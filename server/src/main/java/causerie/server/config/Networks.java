@@ -88,7 +88,7 @@ public record Networks(List<Network> list) {
     }
 
     /** Whether they hold an address that is written so; not what is no address at all. */
-    boolean contains(String literal) {
+    public boolean contains(String literal) {
         try {
             return contains(address(literal, literal));
         } catch (IllegalArgumentException noAddress) {

@@ -94,6 +94,9 @@ public final class ServerConfig {
     private @Nullable Path data;
 
     @Mixin
+    private final AdminTexts admin = new AdminTexts();
+
+    @Mixin
     private final TlsConfig tls = new TlsConfig();
 
     @Mixin
@@ -108,6 +111,7 @@ public final class ServerConfig {
     private List<Setting> settings = List.of();
     private List<Operator> operators = List.of();
     private List<Account> accounts = List.of();
+    private Optional<ConfigSource> source = Optional.empty();
 
     /** The configuration that these words of a command line make; errors are picocli's parameter exceptions. */
     public static ServerConfig parse(String... args) {
@@ -119,14 +123,21 @@ public final class ServerConfig {
     /**
      * @param values of settings, by their names, each known to be allowed
      * @param people whom the file names
+     * @param source where it all comes from
      */
-    static ServerConfig of(Map<String, String> values, ConfigFile people) {
+    static ServerConfig of(Map<String, String> values, ConfigFile people, ConfigSource source) {
         ServerConfig config = parse(values.entrySet().stream()
                 .map(value -> Setting.word(value.getKey(), value.getValue()))
                 .toArray(String[]::new));
         config.operators = people.operators();
         config.accounts = people.accounts();
+        config.source = Optional.of(source);
         return config;
+    }
+
+    /** What the command line and the file make now; one that comes from no command line stays as it is. */
+    public ConfigSource.Reloaded reload() throws ConfigException {
+        return source.isPresent() ? source.get().reload(this) : new ConfigSource.Reloaded(this, List.of());
     }
 
     /** Every setting with what it is set to, in the order of the options. */
@@ -199,6 +210,11 @@ public final class ServerConfig {
     /** The folder for what the server keeps; need not exist yet. */
     public Path data() {
         return data == null ? UserFolder.DATA.ofThisUser().resolve("server") : data;
+    }
+
+    /** What people are told about who runs the server. */
+    public AdminTexts admin() {
+        return admin;
     }
 
     public TlsConfig tls() {

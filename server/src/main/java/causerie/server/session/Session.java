@@ -195,6 +195,11 @@ public final class Session {
         return has(UserMode.INVISIBLE);
     }
 
+    /** Whether the person keeps order on the whole server. */
+    public boolean isOperator() {
+        return has(UserMode.OPERATOR);
+    }
+
     void set(UserMode mode, boolean on) {
         Set<UserMode> next = EnumSet.noneOf(UserMode.class);
         next.addAll(modes);

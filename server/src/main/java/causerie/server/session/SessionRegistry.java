@@ -31,6 +31,7 @@ public final class SessionRegistry {
     private final NickHistory history;
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger invisible = new AtomicInteger();
+    private final AtomicInteger operators = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
 
     public SessionRegistry(NickHistory history) {
@@ -119,6 +120,7 @@ public final class SessionRegistry {
         if (session.registered()) {
             registered.decrementAndGet();
             setMode(session, UserMode.INVISIBLE, false);
+            setMode(session, UserMode.OPERATOR, false);
         }
     }
 
@@ -130,6 +132,8 @@ public final class SessionRegistry {
         session.set(mode, on);
         if (mode == UserMode.INVISIBLE) {
             invisible.addAndGet(on ? 1 : -1);
+        } else if (mode == UserMode.OPERATOR) {
+            operators.addAndGet(on ? 1 : -1);
         }
     }
 
@@ -157,6 +161,11 @@ public final class SessionRegistry {
     /** How many of those are invisible. */
     public int invisibleCount() {
         return invisible.get();
+    }
+
+    /** How many of those keep order on the whole server. */
+    public int operatorCount() {
+        return operators.get();
     }
 
     /** The most that were registered at the same time. */

@@ -10,7 +10,11 @@ public enum UserMode {
     /** Is a program and says so: <a href="https://ircv3.net/specs/extensions/bot-mode">bot-mode</a>. */
     BOT('B'),
     /** Is seen in lists only by those who share a room. */
-    INVISIBLE('i');
+    INVISIBLE('i'),
+    /** Keeps order on the whole server; only OPER makes one. */
+    OPERATOR('o'),
+    /** Hears what operators say to all who want to. */
+    WALLOPS('w');
 
     private final char letter;
 
