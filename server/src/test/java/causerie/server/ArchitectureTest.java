@@ -30,6 +30,7 @@ final class ArchitectureTest {
             "causerie.server.channel..",
             "causerie.server.journal..",
             "causerie.server.session..",
+            "causerie.server.metadata..",
             "causerie.server.capability..",
             "causerie.server.account..",
             "causerie.server.config..");

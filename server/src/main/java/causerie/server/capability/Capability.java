@@ -3,6 +3,7 @@ package causerie.server.capability;
 import causerie.irc.Message;
 import causerie.irc.Tags;
 import causerie.server.account.SaslMechanism;
+import causerie.server.config.MetadataLimits;
 import causerie.server.config.MultilineLimits;
 import causerie.server.config.ServerConfig;
 import com.google.errorprone.annotations.Immutable;
@@ -56,6 +57,20 @@ public enum Capability {
      * of their own, too: msgid and <a href="https://ircv3.net/specs/extensions/bot-mode">bot</a>.
      */
     MESSAGE_TAGS("message-tags", Capability::withIdBotAndClientTags),
+    /** <a href="https://ircv3.net/specs/extensions/metadata">draft/metadata-2</a>, as it is published. */
+    METADATA_2("draft/metadata-2") {
+        @Override
+        public String value(ServerConfig config) {
+            return metadataValue(config);
+        }
+    },
+    /** <a href="https://github.com/ircv3/ircv3-specifications/pull/613">draft/metadata-3</a>, its proposed successor. */
+    METADATA_3("draft/metadata-3") {
+        @Override
+        public String value(ServerConfig config) {
+            return metadataValue(config);
+        }
+    },
     /** <a href="https://ircv3.net/specs/extensions/multiline">draft/multiline</a> */
     MULTILINE("draft/multiline") {
         @Override
@@ -162,6 +177,12 @@ public enum Capability {
     /** The message as those see it who asked for this capability. */
     Message adapt(Message message, MessageEnvelope envelope) {
         return adapter.adapt(message, envelope);
+    }
+
+    private static String metadataValue(ServerConfig config) {
+        MetadataLimits limits = config.limits().metadata();
+        return "before-connect,max-subs=" + limits.subs() + ",max-keys=" + limits.keys() + ",max-key-bytes="
+                + limits.keyBytes() + ",max-value-bytes=" + limits.valueBytes();
     }
 
     private static Message withAccountAndRealName(Message message, MessageEnvelope envelope) {

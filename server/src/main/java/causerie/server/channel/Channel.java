@@ -5,6 +5,7 @@ import causerie.irc.Source;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Place;
+import causerie.server.metadata.Metadata;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
@@ -32,6 +33,8 @@ public final class Channel {
     @GuardedBy("lock")
     private final Delivery delivery;
 
+    private final Metadata metadata = new Metadata();
+
     /** Changed under the lock; whoever looks without it may be told the former name. */
     private volatile String name;
 
@@ -51,6 +54,10 @@ public final class Channel {
     /** What is said here is known by it, whatever the room is called later. */
     public Place place() {
         return place;
+    }
+
+    public Metadata metadata() {
+        return metadata;
     }
 
     /** When the room was opened, in seconds since 1970. */
@@ -157,26 +164,19 @@ public final class Channel {
 
     /** Sets what the room is about, empty text for nothing, and tells everybody. */
     public void setTopic(String text, ReplyBuffer own) throws CommandException {
-        Session session = own.session();
         lock.lock();
         try {
-            state.checkMaySetTopic(session);
-            Source source = session.identity().source();
-            MessageEnvelope event = delivery.event(session, Message.from(source, "TOPIC", name, text));
-            long now = context.clock().now().getEpochSecond();
-            Topic topic = new Topic(event.message().lastParam(), source.toString(), now);
-            state.topic(Optional.of(topic).filter(set -> !text.isEmpty()));
+            state.checkMaySetTopic(own.session());
+            Source source = own.session().identity().source();
+            MessageEnvelope event = delivery.event(own.session(), Message.from(source, "TOPIC", name, text));
+            state.topic(event.message());
             delivery.toAll(event, own);
         } finally {
             lock.unlock();
         }
     }
 
-    /**
-     * Calls the room otherwise in the name of one who may and tells everybody.
-     *
-     * @param claim makes the new name the room's, if it is free
-     */
+    /** Calls the room otherwise in the name of one who may, if it can claim the new name, and tells everybody. */
     void rename(Renaming renaming, Predicate<String> claim, ReplyBuffer own) throws CommandException {
         context.names().lock();
         lock.lock();

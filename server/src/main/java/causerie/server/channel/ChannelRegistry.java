@@ -171,6 +171,16 @@ public final class ChannelRegistry {
         return peers;
     }
 
+    /** Acts while nobody gets another nick, under no room's lock; it may not wait. */
+    public void whileNamesStay(Runnable act) {
+        names.readLock().lock();
+        try {
+            act.run();
+        } finally {
+            names.readLock().unlock();
+        }
+    }
+
     /** Whether two share a room. */
     public boolean sharesRoom(Session one, Session other) {
         Set<Channel> others = of(other);

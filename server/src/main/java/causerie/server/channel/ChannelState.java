@@ -1,5 +1,6 @@
 package causerie.server.channel;
 
+import causerie.irc.Message;
 import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
@@ -95,8 +96,11 @@ final class ChannelState {
         return topic;
     }
 
-    void topic(Optional<Topic> next) {
-        topic = next;
+    /** Keeps what a TOPIC message says, as it was told. */
+    void topic(Message set) {
+        long now = context.clock().now().getEpochSecond();
+        topic = Optional.of(new Topic(set.lastParam(), set.source().toString(), now))
+                .filter(next -> !next.text().isEmpty());
     }
 
     /** Set once the last member has gone; a room of the same name is then another room. */

@@ -120,6 +120,7 @@ final class CapCommand implements CommandHandler {
         session.changeCapabilities(present -> present.without(change.get().off()));
         repeat("ACK", context);
         session.changeCapabilities(present -> present.with(change.get().on()));
+        MetadataSubscription.forgetUnlessAware(session);
     }
 
     /** All changes or, when one is not possible, none: "the server MUST NOT make any change to any capability". */
@@ -142,7 +143,12 @@ final class CapCommand implements CommandHandler {
 
     /** "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302". */
     private static boolean mayHave(Change wanted, Session session) {
-        return !session.negotiation().knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY);
+        CapabilitySet next = session.capabilities().without(wanted.off()).with(wanted.on());
+        // "Clients MUST NOT request more than one of … draft/metadata-2, and draft/metadata-3. Servers MUST NOT accept
+        // these"
+        boolean oneMetadata = !next.has(Capability.METADATA_2) || !next.has(Capability.METADATA_3);
+        return oneMetadata
+                && (!session.negotiation().knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY));
     }
 
     /** Answers with what was asked for as it was written, unless a line has no room for that. */

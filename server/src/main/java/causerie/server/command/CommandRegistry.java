@@ -45,6 +45,7 @@ public final class CommandRegistry {
                 new ListCommand(),
                 new LusersCommand(),
                 new MessageCommand(),
+                new MetadataCommand(),
                 new ModeCommand(),
                 new MonitorCommand(),
                 new MotdCommand(),

@@ -57,6 +57,7 @@ final class JoinCommand implements CommandHandler {
         Optional<Channel> entered = context.server().channels().join(name, key, context.replies());
         if (entered.isPresent()) {
             introduce(entered.get(), context);
+            MetadataSync.entered(entered.get(), context);
         }
     }
 

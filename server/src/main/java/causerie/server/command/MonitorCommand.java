@@ -35,7 +35,7 @@ final class MonitorCommand implements CommandHandler {
         MonitorRegistry monitors = context.server().monitors();
         Session session = context.session();
         switch (context.param(0).toUpperCase(Locale.ROOT)) {
-            case "+" -> monitors.whileStill(new Addition(nicks(context), context)::make);
+            case "+" -> add(context);
             case "-" -> nicks(context).forEach(nick -> monitors.remove(session, nick));
             case "C" -> monitors.clear(session);
             case "L" -> {
@@ -47,6 +47,12 @@ final class MonitorCommand implements CommandHandler {
                 throw new CommandException(
                         Numeric.ERR_UNKNOWNERROR, "MONITOR", context.param(0), "Unknown subcommand of MONITOR");
         }
+    }
+
+    private static void add(CommandContext context) throws CommandException {
+        List<String> nicks = nicks(context);
+        context.server().monitors().whileStill(new Addition(nicks, context)::make);
+        nicks.forEach(nick -> MetadataSync.monitored(nick, context));
     }
 
     /** "'target' MUST be a valid nick as determined by the IRC daemon": others are left out. */

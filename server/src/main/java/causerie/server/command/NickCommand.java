@@ -6,6 +6,7 @@ import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
+import causerie.server.session.SessionRegistry;
 import java.util.List;
 
 /** NICK: chooses or changes the name. See <a href="https://modern.ircdocs.horse/#nick-message">NICK</a>. */
@@ -73,7 +74,11 @@ final class NickCommand implements CommandHandler {
         Envelope change = context.event("NICK", nick);
         ServerState server = context.server();
         ReplyBuffer own = context.replies();
+        String former = session.nick();
         server.monitors()
                 .change(() -> server.channels().rename(() -> server.sessions().claim(nick, session), change, own), own);
+        if (session.registered() && !SessionRegistry.CASEMAPPING.same(former, nick)) {
+            MetadataSync.cameOnline(context);
+        }
     }
 }

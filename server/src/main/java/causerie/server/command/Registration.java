@@ -41,6 +41,7 @@ final class Registration {
                 "Welcome to " + server.config().name() + ", "
                         + session.identity().hostmask());
         server.monitors().change(() -> server.sessions().registered(session), context.replies());
+        MetadataSync.cameOnline(context);
         introduce(context);
         Optional<String> lobby = server.config().lobby();
         if (lobby.isPresent()) {
@@ -60,6 +61,7 @@ final class Registration {
         Announcement.myInfo(context);
         Announcement.isupport(context);
         LusersCommand.reply(context);
+        MetadataSync.introduce(context);
         MotdCommand.reply(context);
     }
 }

@@ -60,5 +60,6 @@ final class RenameCommand implements CommandHandler {
                 .own(reason.map(text -> member.event("PART", from, text)).orElseGet(() -> member.event("PART", from)));
         member.replies().own(member.event("JOIN", channel.name()));
         JoinCommand.introduce(channel, member);
+        MetadataSync.later(channel.name(), member.replies());
     }
 }

@@ -64,6 +64,7 @@ final class WhoisCommand implements CommandHandler {
                     nick,
                     "is a Bot on " + context.server().config().name());
         }
+        MetadataSync.whois(person, context);
         person.away().ifPresent(message -> context.reply(Numeric.RPL_AWAY, nick, message));
         if (person.access().isEncrypted()) {
             context.reply(Numeric.RPL_WHOISSECURE, nick, "is using a secure connection");

@@ -23,6 +23,9 @@ public final class ServerLimits {
     private final FloodLimits flood = new FloodLimits();
 
     @Mixin
+    private final MetadataLimits metadata = new MetadataLimits();
+
+    @Mixin
     private final MultilineLimits multiline = new MultilineLimits();
 
     @Mixin
@@ -46,6 +49,10 @@ public final class ServerLimits {
 
     public FloodLimits flood() {
         return flood;
+    }
+
+    public MetadataLimits metadata() {
+        return metadata;
     }
 
     public MultilineLimits multiline() {

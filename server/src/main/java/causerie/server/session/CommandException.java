@@ -45,7 +45,7 @@ public final class CommandException extends Exception {
         if (numeric.isPresent()) {
             replies.numeric(numeric.get(), all);
         } else {
-            replies.fail(all);
+            replies.standardReply("FAIL", all);
         }
     }
 

@@ -103,9 +103,9 @@ public final class ReplyBuffer {
         return new Message(Tags.NONE, from.server(), numeric.code(), all);
     }
 
-    /** Answers with <a href="https://ircv3.net/specs/extensions/standard-replies">FAIL</a>. */
-    void fail(String... params) {
-        send(new Message(Tags.NONE, from.server(), "FAIL", echoed(params)));
+    /** Answers with a <a href="https://ircv3.net/specs/extensions/standard-replies">standard reply</a>. */
+    public void standardReply(String type, String... params) {
+        send(new Message(Tags.NONE, from.server(), type, echoed(params)));
     }
 
     /** Answers with a command from the server. */
@@ -191,6 +191,42 @@ public final class ReplyBuffer {
             openBatch(held.orElse(envelope));
             sendNow(envelope);
         }
+    }
+
+    /**
+     * Gives answers in a batch of their own; just so to clients that know no batches. As the first answer it is the whole
+     * answer and carries the label: nothing may follow.
+     *
+     * @param reference a name for the batch that no other has
+     * @param typeAndParams of the batch
+     */
+    public void inBatch(String reference, List<String> typeAndParams, Runnable answers) {
+        if (!session.has(Capability.BATCH)) {
+            answers.run();
+            return;
+        }
+        List<String> params = new ArrayList<>(typeAndParams);
+        params.add(0, "+" + reference);
+        Envelope start = Envelope.of(
+                new Message(Tags.NONE, from.server(), "BATCH", params),
+                from.now().get());
+        boolean whole = held.isEmpty() && batch.isEmpty() && !answered;
+        if (whole && !label.isEmpty()) {
+            answered = true;
+            session.send(start, Tags.of("label", label), unflushed);
+        } else {
+            if (!label.isEmpty()) {
+                openBatch(held.orElse(start));
+            }
+            sendNow(start);
+        }
+        String outer = batch;
+        batch = reference;
+        answers.run();
+        batch = outer;
+        sendNow(Envelope.of(
+                Message.from(from.server(), "BATCH", "-" + reference),
+                from.now().get()));
     }
 
     /** Closes the batch, or sends what was held back, or says that there was no answer. */

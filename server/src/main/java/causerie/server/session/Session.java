@@ -7,6 +7,7 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.Sender;
+import causerie.server.metadata.ClientMetadata;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Session {
 
     private volatile Identity identity;
     private volatile CapabilitySet capabilities = CapabilitySet.NONE;
+    private final ClientMetadata metadata = new ClientMetadata();
     private volatile Optional<String> away = Optional.empty();
     private volatile Set<UserMode> modes = Set.of();
     private volatile boolean registered;
@@ -170,6 +172,10 @@ public final class Session {
     /** Turns capabilities on and off; called by the session's own thread, and by whoever takes one from everybody. */
     public synchronized void changeCapabilities(UnaryOperator<CapabilitySet> change) {
         capabilities = change.apply(capabilities);
+    }
+
+    public ClientMetadata metadata() {
+        return metadata;
     }
 
     /** Why the person is away; empty when here. */

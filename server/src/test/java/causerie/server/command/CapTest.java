@@ -73,7 +73,11 @@ final class CapTest {
 
     @Test
     void listsAllThatIsOnInSeveralLinesIfNeedBe() {
-        String all = Capability.offered(CONFIG).stream().map(Capability::token).collect(Collectors.joining(" "));
+        // Of the two versions of metadata a client can have one.
+        String all = Capability.offered(CONFIG).stream()
+                .filter(capability -> capability != Capability.METADATA_3)
+                .map(Capability::token)
+                .collect(Collectors.joining(" "));
         TestClient anne = server.connect().send("CAP LS 302");
         listed("LS", anne);
         for (String token : all.split(" ")) {
@@ -192,7 +196,7 @@ final class CapTest {
     void turnsOnCapNotifyForThoseWhoSay302() {
         // "This capability MUST be implicitly enabled if the client requests CAP LS with a version of 302 or newer"
         TestClient anne = server.connect().send("CAP LS 307", "CAP LIST");
-        anne.expect("CAP", "*", "LS");
+        listed("LS", anne);
         anne.expect("CAP", "*", "LIST", "cap-notify");
     }
 
@@ -200,7 +204,7 @@ final class CapTest {
     void keepsCapNotifyOnForThoseWhoSay302() {
         // "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302"
         TestClient anne = server.connect().send("CAP LS 302", "CAP REQ :-cap-notify setname", "CAP LIST");
-        anne.expect("CAP", "*", "LS");
+        listed("LS", anne);
         anne.expect("CAP", "*", "NAK", "-cap-notify setname");
         anne.expect("CAP", "*", "LIST", "cap-notify");
     }

@@ -1,0 +1,115 @@
+package causerie.server.command;
+
+import causerie.server.channel.Channel;
+import causerie.server.channel.Member;
+import causerie.server.channel.MemberMode;
+import causerie.server.metadata.Metadata;
+import causerie.server.session.CommandException;
+import causerie.server.session.Names;
+import causerie.server.session.Session;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whose metadata is meant: a person's, or a room's. */
+sealed interface MetadataTarget {
+    /** The asker. */
+    String SELF = "*";
+
+    /** Whom a client means, if it may know of them; "the asterisk symbol (*) when targeting their own nickname". */
+    static MetadataTarget of(String typed, CommandContext context) throws CommandException {
+        Session asker = context.session();
+        ServerState server = context.server();
+        if (typed.equals(SELF)) {
+            return new Person(asker, server);
+        }
+        CommandException unknown = MetadataDialect.of(asker).invalidTarget(typed);
+        if (!asker.registered()) {
+            // "Clients that have not completed connection registration MUST use * to target themselves".
+            throw unknown;
+        }
+        if (Names.looksLikeChannel(typed)) {
+            return server.channels()
+                    .find(typed)
+                    .filter(channel -> channel.isVisibleTo(asker))
+                    .map(Room::new)
+                    .orElseThrow(() -> unknown);
+        }
+        return server.sessions()
+                .find(typed)
+                .map(session -> new Person(session, server))
+                .orElseThrow(() -> unknown);
+    }
+
+    String name();
+
+    Metadata metadata();
+
+    boolean mayChange(Session asker);
+
+    /** Acts while nothing changes here, nor the name, so that all hear of it at the same place. It may not wait. */
+    void whileStill(Runnable act);
+
+    /** Who may want to hear of a change. */
+    Collection<Session> audience();
+
+    record Person(Session session, ServerState server) implements MetadataTarget {
+        @Override
+        public String name() {
+            return session.nick();
+        }
+
+        @Override
+        public Metadata metadata() {
+            return session.metadata().own();
+        }
+
+        @Override
+        public boolean mayChange(Session asker) {
+            return asker == session;
+        }
+
+        @Override
+        public void whileStill(Runnable act) {
+            // The list of who monitors whom is asked inside, and its lock is taken before any other.
+            server.monitors().whileStill(() -> metadata().alone(() -> server.channels().whileNamesStay(act)));
+        }
+
+        @Override
+        public Collection<Session> audience() {
+            Set<Session> all = new HashSet<>(server.channels().peersOf(session));
+            all.addAll(server.monitors().watchersOf(session.nick()));
+            all.add(session);
+            return all;
+        }
+    }
+
+    record Room(Channel channel) implements MetadataTarget {
+        @Override
+        public String name() {
+            return channel.name();
+        }
+
+        @Override
+        public Metadata metadata() {
+            return channel.metadata();
+        }
+
+        @Override
+        public boolean mayChange(Session asker) {
+            return channel.membership(asker)
+                    .filter(membership -> membership.isAtLeast(MemberMode.OPERATOR))
+                    .isPresent();
+        }
+
+        @Override
+        public void whileStill(Runnable act) {
+            metadata().alone(() -> channel.whileStill(act));
+        }
+
+        @Override
+        public Collection<Session> audience() {
+            return channel.members().stream().map(Member::session).toList();
+        }
+    }
+}
