@@ -68,7 +68,11 @@ final class MetadataSync {
         Optional<Session> here = context.server().sessions().find(nick);
         if (here.isPresent() && MetadataDialect.isAware(context.session())) {
             MetadataTarget person = new MetadataTarget.Person(here.get(), context.server());
-            tellNews(person.name(), List.of(person), context.session().metadata().subscriptions().keys(), context);
+            tellNews(
+                    person.name(),
+                    List.of(person),
+                    context.session().metadata().subscriptions().keys(),
+                    context);
         }
     }
 
@@ -128,7 +132,9 @@ final class MetadataSync {
         Session asker = context.session();
         Set<Session> people = new LinkedHashSet<>(List.of(asker));
         people.addAll(server.channels().peersOf(asker));
-        server.monitors().list(asker).forEach(nick -> server.sessions().find(nick).ifPresent(people::add));
+        server.monitors()
+                .list(asker)
+                .forEach(nick -> server.sessions().find(nick).ifPresent(people::add));
         List<MetadataTarget> targets = new ArrayList<>();
         server.channels().of(asker).forEach(channel -> targets.add(new MetadataTarget.Room(channel)));
         people.forEach(person -> targets.add(new MetadataTarget.Person(person, server)));

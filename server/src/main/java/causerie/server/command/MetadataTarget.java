@@ -72,7 +72,8 @@ sealed interface MetadataTarget {
         @Override
         public void whileStill(Runnable act) {
             // The list of who monitors whom is asked inside, and its lock is taken before any other.
-            server.monitors().whileStill(() -> metadata().alone(() -> server.channels().whileNamesStay(act)));
+            server.monitors()
+                    .whileStill(() -> metadata().alone(() -> server.channels().whileNamesStay(act)));
         }
 
         @Override

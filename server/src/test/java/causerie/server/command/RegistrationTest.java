@@ -51,7 +51,7 @@ final class RegistrationTest {
         TestClient anne = server.connect().send("NICK anne", "USER anne 0 * :Anne");
         anne.expectLine(":causerie.local 001 anne :Welcome to Causerie, anne!~anne@127.0.0.1");
         assertEquals(
-                List.of("anne", "causerie.local", "causerie", "Bi", "beIklCimnpstqaohv", "beIklqaohv"),
+                List.of("anne", "causerie.local", "causerie", "Biow", "beIklCimnpstqaohv", "beIklqaohv"),
                 anne.expect("004").params());
     }
 

@@ -114,7 +114,7 @@ final class ConfigFileTest {
                 "[port]                      | port: '{...}' is not a whole number from 0 to 65535.",
                 "max-bans = 0                | max-bans: '0' is not a whole number from 1 to 1000000.",
                 "line-bytes = 511            | line-bytes: '511' is not a whole number from 512 to 16384.",
-                "ping-after = 15             | ping-after: '15' is not a time: write a whole number and ms, s, m or h,"
+                "ping-after = 15             | ping-after: '15' is not a time: write a whole number and ms, s, m, h or d,"
                         + " such as 15s.",
                 "ping-after = 15s            | ping-after: text has to stand in quotes.",
                 "name = Causerie             | name: text has to stand in quotes.",
@@ -289,6 +289,11 @@ final class ConfigFileTest {
                         "tls-port",
                         "tls-cert",
                         "tls-key",
+                        "sts-duration",
+                        "sts-port",
+                        "sts-hosts",
+                        "ws-port",
+                        "wss-port",
                         "line-bytes",
                         "backlog"),
                 ServerConfig.parse().settings().stream()
