@@ -185,7 +185,7 @@ final class Connection implements Session.Link, Runnable {
             if (waitingBytes() > limits.flood().bytes()) {
                 close("Excess flood");
             } else {
-                sleep(LOOK_AGAIN_MILLIS);
+                lookAgainLater();
             }
             // Nothing of what it has sent meanwhile is looked at, so it is not silent.
             heardAt = server.clock().nanoTime();
@@ -202,9 +202,9 @@ final class Connection implements Session.Link, Runnable {
         }
     }
 
-    private void sleep(long millis) {
+    private void lookAgainLater() {
         try {
-            Thread.sleep(millis);
+            server.clock().pause(LOOK_AGAIN_MILLIS);
         } catch (InterruptedException asked) {
             close("Server is stopping");
             Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class ServerClockTest {
     private final AtomicLong millis = new AtomicLong(1_000);
-    private final ServerClock clock = new ServerClock(() -> 7, millis::get);
+    private final ServerClock clock = new ServerClock(() -> 7, millis::get, Thread::sleep);
 
     @Test
     void tellsTheTimeOfDayInMilliseconds() {
@@ -41,6 +41,6 @@ final class ServerClockTest {
 
     @Test
     void givesOtherIdsInEveryRun() {
-        assertNotEquals(clock.nextMsgid(), new ServerClock(() -> 7, millis::get).nextMsgid());
+        assertNotEquals(clock.nextMsgid(), new ServerClock(() -> 7, millis::get, Thread::sleep).nextMsgid());
     }
 }

@@ -3,7 +3,9 @@ package causerie.server.kit;
 import causerie.server.journal.ServerClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 
 /** A clock that stands still until a test moves it. Used by all threads of a server. */
 public final class TestClock {
@@ -13,9 +15,29 @@ public final class TestClock {
     private final AtomicLong nanos = new AtomicLong(1);
     private final AtomicLong timeOfDay = new AtomicLong(START.toEpochMilli());
 
+    private final AtomicInteger waiting = new AtomicInteger();
+
     /** The server's view of it. */
     public ServerClock server() {
-        return new ServerClock(nanos::get, timeOfDay::get);
+        return new ServerClock(nanos::get, timeOfDay::get, this::pause);
+    }
+
+    private void pause(long millis) throws InterruptedException {
+        waiting.incrementAndGet();
+        try {
+            Thread.sleep(millis);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** Waits until the server makes somebody wait until time passes. */
+    public void awaitSomebodyWaiting() {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(2))
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> waiting.get() > 0);
     }
 
     /** Lets time pass. */

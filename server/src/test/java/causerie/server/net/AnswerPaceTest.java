@@ -54,6 +54,7 @@ final class AnswerPaceTest {
     /** That it was half at once, and then no more however long it waits while no time passes. */
     private void expectNoMoreThan(int bytes, int oneAnswer) {
         await().until(() -> heard.get() >= bytes);
+        server.clock().awaitSomebodyWaiting();
         await().during(Duration.ofMillis(200)).until(() -> heard.get() < bytes + oneAnswer);
     }
 
