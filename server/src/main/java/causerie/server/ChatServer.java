@@ -42,7 +42,7 @@ public final class ChatServer implements AutoCloseable {
                 new MemoryJournal(clock, live),
                 sessions,
                 new ChannelRegistry(live, clock),
-                new MonitorRegistry(sessions),
+                new MonitorRegistry(sessions, clock.order()),
                 new ConfiguredAccounts(live),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 clock.now(),

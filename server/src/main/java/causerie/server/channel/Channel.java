@@ -72,35 +72,27 @@ public final class Channel {
      * @param mine the rooms that the person is in
      */
     Entrance join(String asked, String key, Set<Channel> mine, ReplyBuffer own) throws CommandException {
-        Session session = own.session();
-        lock.lock();
-        try {
+        return inOrder((state, delivery) -> {
             if (state.isClosed() || !state.isCalled(asked)) {
                 return Entrance.GONE;
-            } else if (state.isMember(session)) {
+            } else if (state.isMember(own.session())) {
                 return Entrance.THERE_ALREADY;
             }
-            state.enter(session, key);
+            state.enter(own.session(), key);
             mine.add(this);
             delivery.entered(own);
             return Entrance.ENTERED;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Lets a member go and tells everybody, the member included. */
     void part(Optional<String> reason, Set<Channel> mine, ReplyBuffer own) throws CommandException {
-        Session session = own.session();
-        lock.lock();
-        try {
-            state.requireMember(session);
+        inOrder((state, delivery) -> {
+            state.requireMember(own.session());
             delivery.left(reason, own);
-            state.remove(session);
-            mine.remove(this);
-        } finally {
-            lock.unlock();
-        }
+            state.remove(own.session());
+            return mine.remove(this);
+        });
     }
 
     /**
@@ -109,17 +101,12 @@ public final class Channel {
      * @param theirs the rooms that the target is in
      */
     void kick(Session target, String reason, Set<Channel> theirs, ReplyBuffer own) throws CommandException {
-        context.names().lock();
-        lock.lock();
-        try {
+        inOrder((state, delivery) -> {
             state.requireMayRemove(target, own.session());
             delivery.removed(target, reason, own);
             state.remove(target);
-            theirs.remove(this);
-        } finally {
-            lock.unlock();
-            context.names().unlock();
-        }
+            return theirs.remove(this);
+        });
     }
 
     /** Forgets somebody whose connection has ended; others are told apart from this. Answers who else is here. */
@@ -150,37 +137,27 @@ public final class Channel {
     /** The journal's way in: what somebody says who may is put into every queue, their own copy included, in one order. */
     public Journal.Ordered speaker(Speech speech, ReplyBuffer own) {
         String asked = name;
-        return stamp -> {
-            lock.lock();
-            try {
-                state.requireCalled(asked);
-                state.checkMaySpeak(own.session(), speech);
-                delivery.say(stamp.get(), speech, own);
-            } finally {
-                lock.unlock();
-            }
-        };
+        return stamp -> tell((state, delivery) -> {
+            state.requireCalled(asked);
+            state.checkMaySpeak(own.session(), speech);
+            delivery.say(stamp.get(), speech, own);
+        });
     }
 
     /** Sets what the room is about, empty text for nothing, and tells everybody. */
     public void setTopic(String text, ReplyBuffer own) throws CommandException {
-        lock.lock();
-        try {
+        tell((state, delivery) -> {
             state.checkMaySetTopic(own.session());
             Source source = own.session().identity().source();
             MessageEnvelope event = delivery.event(own.session(), Message.from(source, "TOPIC", name, text));
             state.topic(event.message());
             delivery.toAll(event, own);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Calls the room otherwise in the name of one who may, if it can claim the new name, and tells everybody. */
     void rename(Renaming renaming, Predicate<String> claim, ReplyBuffer own) throws CommandException {
-        context.names().lock();
-        lock.lock();
-        try {
+        tell((state, delivery) -> {
             state.checkMayRename(renaming, own.session());
             if (!claim.test(renaming.to())) {
                 throw renaming.nameInUse();
@@ -189,10 +166,7 @@ public final class Channel {
             name = renaming.to();
             state.name(name);
             delivery.renamed(former, renaming, own);
-        } finally {
-            lock.unlock();
-            context.names().unlock();
-        }
+        });
     }
 
     public Optional<Topic> topic() {
@@ -201,17 +175,12 @@ public final class Channel {
 
     /** Asks somebody in, in the name of one who may, and tells them and those who may do the same. */
     public void invite(Session target, ReplyBuffer own) throws CommandException {
-        context.names().lock();
-        lock.lock();
-        try {
+        tell((state, delivery) -> {
             state.checkMayInvite(target, own.session());
             target.markInvited();
             state.invite(target);
             delivery.invited(target, own);
-        } finally {
-            lock.unlock();
-            context.names().unlock();
-        }
+        });
     }
 
     /** Whether somebody was asked in and has not come yet. */
@@ -221,18 +190,13 @@ public final class Channel {
 
     /** Makes the changes that a member asks for and may make, and tells everybody of those that changed something. */
     public void change(List<ModeRequest> requests, ReplyBuffer own) throws CommandException {
-        context.names().lock();
-        lock.lock();
-        try {
+        tell((state, delivery) -> {
             state.requireMayChange(own.session());
             ModeChanges changes =
                     new ModeChanges(state, own, context.clock().now().getEpochSecond());
             requests.forEach(changes::make);
             delivery.changed(changes.made(), own);
-        } finally {
-            lock.unlock();
-            context.names().unlock();
-        }
+        });
     }
 
     /** How the room is set, as 324 shows it; the key only to members. */
@@ -250,13 +214,13 @@ public final class Channel {
      * after that. It may not wait, nor touch another room.
      */
     public void whileStill(Runnable answer) {
-        context.names().lock();
+        context.order().lock();
         lock.lock();
         try {
             answer.run();
         } finally {
             lock.unlock();
-            context.names().unlock();
+            context.order().unlock();
         }
     }
 
@@ -294,6 +258,35 @@ public final class Channel {
             return question.apply(state);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** What happens here and is told to everybody, one after the other. */
+    private interface Event<T> {
+        T happen(ChannelState state, Delivery delivery) throws CommandException;
+    }
+
+    /** The same for what has no result. */
+    private interface Telling {
+        void happen(ChannelState state, Delivery delivery) throws CommandException;
+    }
+
+    private void tell(Telling telling) throws CommandException {
+        inOrder((state, delivery) -> {
+            telling.happen(state, delivery);
+            return Optional.empty();
+        });
+    }
+
+    /** Whatever is told takes its place in the order of everything first: whoever answers under the lock takes it, too. */
+    private <T> T inOrder(Event<T> event) throws CommandException {
+        context.order().lock();
+        lock.lock();
+        try {
+            return event.happen(state, delivery);
+        } finally {
+            lock.unlock();
+            context.order().unlock();
         }
     }
 }

@@ -3,15 +3,15 @@ package causerie.server.channel;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerLimits;
 import causerie.server.journal.ServerClock;
-import java.util.concurrent.locks.Lock;
+import causerie.server.session.Order;
 
-/**
- * What all rooms share.
- *
- * @param names held while somebody else is named, so that nobody is told a nick that they have not heard of or no longer
- *     know; taken before any room's lock
- */
-record ChannelContext(LiveConfig config, ServerClock clock, Lock names) {
+/** What all rooms share. */
+record ChannelContext(LiveConfig config, ServerClock clock) {
+    /** The order of everything; whoever tells something in a room takes it before the room's lock. */
+    Order order() {
+        return clock.order();
+    }
+
     ServerLimits limits() {
         return config.limits();
     }

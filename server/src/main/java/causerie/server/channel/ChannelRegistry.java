@@ -16,18 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
     private final ChannelContext context;
-    private final ReentrantReadWriteLock names = new ReentrantReadWriteLock();
     private final FoldedMap<Channel> byName = FoldedMap.concurrent(SessionRegistry.CASEMAPPING);
     private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
 
     /** The room that everybody is put into is open from now on. */
     public ChannelRegistry(LiveConfig config, ServerClock clock) {
-        this.context = new ChannelContext(config, clock, names.readLock());
+        this.context = new ChannelContext(config, clock);
         config.get().lobby().ifPresent(name -> byName.put(name, new Channel(name, true, context)));
     }
 
@@ -126,26 +124,6 @@ public final class ChannelRegistry {
         return free;
     }
 
-    /** Has somebody claim a nick and tells everybody who shares a room, while nobody is named in any room. */
-    public void rename(Claim claim, Envelope change, ReplyBuffer own) throws CommandException {
-        names.writeLock().lock();
-        try {
-            claim.make();
-            if (own.session().registered()) {
-                own.expectOne();
-                own.own(change);
-                peersOf(own.session()).forEach(peer -> peer.send(change, own.unflushed()));
-            }
-        } finally {
-            names.writeLock().unlock();
-        }
-    }
-
-    /** Makes a nick somebody's own, if it can be had. */
-    public interface Claim {
-        void make() throws CommandException;
-    }
-
     /** Takes somebody whose connection has ended out of all rooms, and tells everybody who shared one, once. */
     public void quit(Envelope farewell, ReplyBuffer own) {
         Session session = own.session();
@@ -169,16 +147,6 @@ public final class ChannelRegistry {
         }
         peers.remove(session);
         return peers;
-    }
-
-    /** Acts while nobody gets another nick, under no room's lock; it may not wait. */
-    public void whileNamesStay(Runnable act) {
-        names.readLock().lock();
-        try {
-            act.run();
-        } finally {
-            names.readLock().unlock();
-        }
     }
 
     /** Whether two share a room. */

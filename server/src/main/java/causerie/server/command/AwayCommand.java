@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
+import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import java.util.List;
@@ -26,7 +27,7 @@ final class AwayCommand implements CommandHandler {
     }
 
     @Override
-    public void handle(CommandContext context) {
+    public void handle(CommandContext context) throws CommandException {
         Optional<String> message = context.text(0)
                 .map(text -> Names.cut(text, context.limits().text().awayLength()));
         Optional<String> before = context.session().away();
@@ -37,9 +38,12 @@ final class AwayCommand implements CommandHandler {
             context.reply(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
         }
         if (!message.equals(before)) {
-            MessageEnvelope event =
-                    message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
-            context.toPeersAndWatchers(event.onlyFor(Capability.AWAY_NOTIFY));
+            context.inOrder(() -> tell(message, context));
         }
+    }
+
+    private static void tell(Optional<String> message, CommandContext context) {
+        MessageEnvelope event = message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
+        context.toPeersAndWatchers(event.onlyFor(Capability.AWAY_NOTIFY));
     }
 }

@@ -11,6 +11,7 @@ import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
+import causerie.server.session.Order;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
@@ -47,6 +48,11 @@ public record CommandContext(ServerState server, Session session, Message messag
 
     void reply(Numeric numeric, String... params) {
         replies.numeric(numeric, params);
+    }
+
+    /** Tells something at one place in the order of everything. */
+    <E extends Exception> void inOrder(Order.Act<E> act) throws E {
+        server.clock().order().run(act);
     }
 
     /** Waits, in the middle of a long answer, until the client may have more of it; under no lock. */

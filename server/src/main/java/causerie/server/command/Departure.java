@@ -19,6 +19,10 @@ public final class Departure {
     public void of(Session session, String reason, FlushList unflushed) {
         session.markDeparted();
         server.sessions().remember(session);
+        server.clock().order().run(() -> sayFarewell(session, reason, unflushed));
+    }
+
+    private void sayFarewell(Session session, String reason, FlushList unflushed) {
         Envelope farewell = Envelope.of(
                         MessageFormatter.fitting(
                                 Message.from(session.identity().source(), "QUIT", reason),

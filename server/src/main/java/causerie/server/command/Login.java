@@ -14,7 +14,11 @@ final class Login {
     private Login() {}
 
     /** Logs a client in that has proved to be an account's owner. */
-    static void in(String account, CommandContext context) {
+    static void in(String account, CommandContext context) throws CommandException {
+        context.inOrder(() -> tell(account, context));
+    }
+
+    private static void tell(String account, CommandContext context) {
         Session session = context.session();
         // "@account=hax0r :user ACCOUNT bob": the tag tells the account before.
         Envelope event = context.event("ACCOUNT", account).onlyFor(Capability.ACCOUNT_NOTIFY);

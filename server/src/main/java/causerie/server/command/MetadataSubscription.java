@@ -66,11 +66,7 @@ final class MetadataSubscription {
     static void list(CommandContext context) throws CommandException {
         requireSelf(context);
         Set<String> keys = context.session().metadata().subscriptions().keys();
-        context.replies()
-                .inBatch(
-                        context.server().clock().nextMsgid(),
-                        List.of("metadata-subs"),
-                        () -> reply(Numeric.RPL_METADATASUBS, keys, context));
+        context.replies().inBatch(List.of("metadata-subs"), () -> reply(Numeric.RPL_METADATASUBS, keys, context));
     }
 
     /** "If a client removes this capability or the batch capability … servers MUST clear that client's subscription list." */

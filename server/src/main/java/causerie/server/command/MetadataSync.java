@@ -21,7 +21,7 @@ final class MetadataSync {
 
     /** Answers in a batch about somebody or a room. */
     static void batch(String about, CommandContext context, Runnable answers) {
-        context.replies().inBatch(context.server().clock().nextMsgid(), List.of("metadata", about), answers);
+        context.replies().inBatch(List.of("metadata", about), answers);
     }
 
     /** METADATA SYNC: everything that is subscribed to, of a person, or of a room and everybody in it, or of all. */

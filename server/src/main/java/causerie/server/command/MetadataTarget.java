@@ -71,9 +71,7 @@ sealed interface MetadataTarget {
 
         @Override
         public void whileStill(Runnable act) {
-            // The list of who monitors whom is asked inside, and its lock is taken before any other.
-            server.monitors()
-                    .whileStill(() -> metadata().alone(() -> server.channels().whileNamesStay(act)));
+            server.clock().order().run(act::run);
         }
 
         @Override
@@ -105,7 +103,7 @@ sealed interface MetadataTarget {
 
         @Override
         public void whileStill(Runnable act) {
-            metadata().alone(() -> channel.whileStill(act));
+            channel.whileStill(act);
         }
 
         @Override

@@ -42,7 +42,7 @@ final class MonitorCommand implements CommandHandler {
                 context.replyWords(Numeric.RPL_MONLIST, ",", monitors.list(session));
                 context.reply(Numeric.RPL_ENDOFMONLIST, "End of MONITOR list");
             }
-            case "S" -> monitors.whileStill(() -> tellWhoIsHere(monitors.list(session), context));
+            case "S" -> context.inOrder(() -> tellWhoIsHere(monitors.list(session), context));
             default ->
                 throw new CommandException(
                         Numeric.ERR_UNKNOWNERROR, "MONITOR", context.param(0), "Unknown subcommand of MONITOR");
@@ -51,7 +51,7 @@ final class MonitorCommand implements CommandHandler {
 
     private static void add(CommandContext context) throws CommandException {
         List<String> nicks = nicks(context);
-        context.server().monitors().whileStill(new Addition(nicks, context)::make);
+        context.inOrder(new Addition(nicks, context)::make);
         nicks.forEach(nick -> MetadataSync.monitored(nick, context));
     }
 

@@ -4,7 +4,6 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
-import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
 import java.util.List;
@@ -71,14 +70,24 @@ final class NickCommand implements CommandHandler {
     private static void claim(String nick, CommandContext context) throws CommandException {
         Session session = context.session();
         session.negotiation().wantedNick("");
-        Envelope change = context.event("NICK", nick);
-        ServerState server = context.server();
-        ReplyBuffer own = context.replies();
         String former = session.nick();
-        server.monitors()
-                .change(() -> server.channels().rename(() -> server.sessions().claim(nick, session), change, own), own);
+        context.server().monitors().change(() -> change(nick, context), context.replies());
         if (session.registered() && !SessionRegistry.CASEMAPPING.same(former, nick)) {
             MetadataSync.cameOnline(context);
+        }
+    }
+
+    private static void change(String nick, CommandContext context) throws CommandException {
+        Session session = context.session();
+        Envelope change = context.event("NICK", nick);
+        context.server().sessions().claim(nick, session);
+        if (session.registered()) {
+            context.replies().expectOne();
+            context.replies().own(change);
+            context.server()
+                    .channels()
+                    .peersOf(session)
+                    .forEach(peer -> peer.send(change, context.replies().unflushed()));
         }
     }
 }

@@ -114,7 +114,9 @@ public final class Reconfiguration {
     }
 
     private void send(Session session, Message message) {
-        session.send(Envelope.of(message, server.clock().now()), unflushed);
+        server.clock()
+                .order()
+                .run(() -> session.send(Envelope.of(message, server.clock().now()), unflushed));
     }
 
     private Source source() {

@@ -44,7 +44,7 @@ public record ServerState(
     /** Who answers commands. */
     ReplyBuffer.From answers() {
         return new ReplyBuffer.From(
-                source(), clock::now, config().limits().text().lineBytes());
+                source(), clock.order(), clock::now, config().limits().text().lineBytes());
     }
 
     /** The server as the sender of a message. */

@@ -27,6 +27,10 @@ final class SetnameCommand implements CommandHandler {
                     "SETNAME", "INVALID_REALNAME", "A real name has from 1 to " + most + " characters");
         }
         context.session().realName(realName);
+        context.inOrder(() -> tell(realName, context));
+    }
+
+    private static void tell(String realName, CommandContext context) {
         MessageEnvelope event = context.event("SETNAME", realName).onlyFor(Capability.SETNAME);
         if (context.session().has(Capability.SETNAME)) {
             context.replies().expectOne();

@@ -28,7 +28,7 @@ final class UserModes {
         boolean known = change(context.param(1), context);
         String changes = changes(before, session.modes());
         if (!changes.isEmpty()) {
-            context.replies().own(context.event("MODE", session.nick(), changes));
+            context.inOrder(() -> context.replies().own(context.event("MODE", session.nick(), changes)));
         }
         if (!known) {
             context.reply(Numeric.ERR_UMODEUNKNOWNFLAG, "Unknown MODE flag");

@@ -3,24 +3,25 @@ package causerie.server.journal;
 import causerie.server.capability.Envelope;
 import causerie.server.config.LiveConfig;
 import causerie.server.session.CommandException;
+import causerie.server.session.Order;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A journal that keeps no words, only who said the latest messages: they are delivered at once, by the thread that brings
- * them, one after the other. Its lock is taken before a room's, never inside one.
+ * them, one after the other, in the order of everything.
  */
 public final class MemoryJournal implements Journal {
     private final ServerClock clock;
-    private final ReentrantLock order = new ReentrantLock();
+    private final Order order;
 
     @GuardedBy("order")
     private final RecentMessages recent;
 
     public MemoryJournal(ServerClock clock, LiveConfig config) {
         this.clock = clock;
+        this.order = clock.order();
         this.recent = new RecentMessages(() -> config.limits().history().messages());
     }
 

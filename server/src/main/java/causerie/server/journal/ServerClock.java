@@ -1,5 +1,6 @@
 package causerie.server.journal;
 
+import causerie.server.session.Order;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,6 +12,7 @@ public final class ServerClock {
     private final LongSupplier epochMillis;
     private final Pause pause;
     private final AtomicLong latest = new AtomicLong();
+    private final Order order = new Order();
     private final AtomicLong ids = new AtomicLong();
     /** Differs between one run of the server and the next, so that ids never repeat. */
     private final String run = Long.toString(new SecureRandom().nextLong() >>> 16, Character.MAX_RADIX);
@@ -35,6 +37,11 @@ public final class ServerClock {
     /** The machine's own clocks. */
     public static ServerClock system() {
         return new ServerClock(System::nanoTime, System::currentTimeMillis, Thread::sleep);
+    }
+
+    /** The order of all that is told at a time of this clock. */
+    public Order order() {
+        return order;
     }
 
     public long nanoTime() {

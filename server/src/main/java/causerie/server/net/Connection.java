@@ -257,7 +257,9 @@ final class Connection implements Session.Link, Runnable {
     private void ping() {
         FlushList unflushed = new FlushList();
         Message ping = Message.of("PING", server.config().serverName());
-        session.send(Envelope.of(ping, server.clock().now()), unflushed);
+        server.clock()
+                .order()
+                .run(() -> session.send(Envelope.of(ping, server.clock().now()), unflushed));
         unflushed.flush();
     }
 }

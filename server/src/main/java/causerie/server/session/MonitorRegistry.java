@@ -9,45 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Who wants to be told when whom comes and goes: <a href="https://ircv3.net/specs/extensions/monitor">MONITOR</a>. Used by
- * all threads. People come and go under the same lock under which those who ask are answered, so that nobody misses
- * anything or is told it in the wrong order; it is taken before any other.
+ * all threads. People come and go, and those who ask are answered, in the order of everything, so that nobody misses
+ * anything or is told it in the wrong order.
  */
 public final class MonitorRegistry {
     private final SessionRegistry sessions;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Order order;
 
-    @GuardedBy("lock")
+    @GuardedBy("order")
     private final Map<Session, FoldedMap<String>> targets = new HashMap<>();
 
-    @GuardedBy("lock")
+    @GuardedBy("order")
     private final FoldedMap<Set<Session>> watchers = FoldedMap.ordered(SessionRegistry.CASEMAPPING);
 
-    /** Something after which somebody is here, or gone, or called otherwise. */
-    public interface Change<E extends Exception> {
-        void make() throws E;
-    }
-
-    public MonitorRegistry(SessionRegistry sessions) {
+    public MonitorRegistry(SessionRegistry sessions, Order order) {
         this.sessions = sessions;
+        this.order = order;
     }
 
     /** Has somebody come, go or be called otherwise, and tells those who watch who is gone then and who is here. */
-    public <E extends Exception> void change(Change<E> change, ReplyBuffer own) throws E {
-        lock.lock();
+    public <E extends Exception> void change(Order.Act<E> change, ReplyBuffer own) throws E {
+        order.lock();
         try {
             Optional<Identity> before = present(own.session());
-            change.make();
+            change.run();
             Optional<Identity> after = present(own.session());
             if (!sameNick(before, after)) {
                 before.ifPresent(gone -> tell(gone.nick(), Numeric.RPL_MONOFFLINE, gone.nick(), own));
                 after.ifPresent(here -> tell(here.nick(), Numeric.RPL_MONONLINE, here.hostmask(), own));
             }
         } finally {
-            lock.unlock();
+            order.unlock();
         }
     }
 
@@ -66,19 +61,9 @@ public final class MonitorRegistry {
         watchersOf(nick).forEach(watcher -> own.tell(watcher, numeric, about));
     }
 
-    /** Looks and answers while nobody comes or goes. */
-    public void whileStill(Runnable answer) {
-        lock.lock();
-        try {
-            answer.run();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Adds a target to somebody's list, if it is not there yet; answers false when the list is full. */
     public boolean add(Session watcher, String nick, int most) {
-        lock.lock();
+        order.lock();
         try {
             FoldedMap<String> mine =
                     targets.computeIfAbsent(watcher, first -> FoldedMap.ordered(SessionRegistry.CASEMAPPING));
@@ -93,12 +78,12 @@ public final class MonitorRegistry {
             watchers.get(nick).ifPresent(all -> all.add(watcher));
             return true;
         } finally {
-            lock.unlock();
+            order.unlock();
         }
     }
 
     public void remove(Session watcher, String nick) {
-        lock.lock();
+        order.lock();
         try {
             Optional.ofNullable(targets.get(watcher)).ifPresent(mine -> mine.remove(nick));
             watchers.get(nick).ifPresent(all -> all.remove(watcher));
@@ -106,40 +91,40 @@ public final class MonitorRegistry {
                 watchers.remove(nick);
             }
         } finally {
-            lock.unlock();
+            order.unlock();
         }
     }
 
     /** Empties somebody's list. */
     public void clear(Session watcher) {
-        lock.lock();
+        order.lock();
         try {
             list(watcher).forEach(nick -> remove(watcher, nick));
             targets.remove(watcher);
         } finally {
-            lock.unlock();
+            order.unlock();
         }
     }
 
     /** Whom somebody watches, as they wrote it. */
     public List<String> list(Session watcher) {
-        lock.lock();
+        order.lock();
         try {
             return Optional.ofNullable(targets.get(watcher))
                     .map(mine -> List.copyOf(mine.values()))
                     .orElse(List.of());
         } finally {
-            lock.unlock();
+            order.unlock();
         }
     }
 
     /** Who watches a nick. */
     public Set<Session> watchersOf(String nick) {
-        lock.lock();
+        order.lock();
         try {
             return watchers.get(nick).map(Set::copyOf).orElse(Set.of());
         } finally {
-            lock.unlock();
+            order.unlock();
         }
     }
 }

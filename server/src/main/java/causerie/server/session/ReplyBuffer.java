@@ -34,14 +34,13 @@ public final class ReplyBuffer {
     private final From from;
     private final String label;
     private final boolean silent;
-    private Optional<Envelope> held = Optional.empty();
+    private Optional<Message> held = Optional.empty();
     private String batch = "";
-    private String inner = "";
     private boolean expectsOne;
     private boolean answered;
 
-    /** Who answers, by which clock, and how long a line may be. */
-    public record From(Source server, Supplier<Instant> now, int lineBytes) {}
+    /** Who answers, in which order and by which clock, and how long a line may be. */
+    public record From(Source server, Order order, Supplier<Instant> now, int lineBytes) {}
 
     private ReplyBuffer(Session session, FlushList unflushed, From from, String label, boolean silent) {
         this.session = session;
@@ -128,15 +127,18 @@ public final class ReplyBuffer {
     }
 
     private void send(Message message) {
-        Envelope reply = Envelope.of(
-                MessageFormatter.fitting(message, from.lineBytes()), from.now().get());
+        Message reply = MessageFormatter.fitting(message, from.lineBytes());
+        from.order().run(() -> send(reply, from.now().get()));
+    }
+
+    private void send(Message reply, Instant now) {
         if (label.isEmpty() || !batch.isEmpty()) {
-            sendNow(reply);
+            sendNow(Envelope.of(reply, now));
         } else if (held.isEmpty() && !answered) {
             held = Optional.of(reply);
         } else {
-            openBatch(held.orElse(reply));
-            sendNow(reply);
+            openBatch(now);
+            sendNow(Envelope.of(reply, now));
         }
     }
 
@@ -144,23 +146,10 @@ public final class ReplyBuffer {
      * Waits, in the middle of a long answer, until the client may have more of it. Under no lock: others would wait, too.
      */
     public void pace() {
-        session.awaitTurn(unflushed);
-    }
-
-    /**
-     * Gives some of the answers in a batch of their own, to clients that know batches. See <a
-     * href="https://ircv3.net/specs/extensions/batch">batch</a>.
-     */
-    public void inBatch(String type, Runnable answers) {
-        if (!session.has(Capability.BATCH)) {
-            answers.run();
-            return;
+        if (from.order().isHeldByCurrentThread()) {
+            throw new IllegalStateException("everybody would wait");
         }
-        command("BATCH", "+" + INNER, type);
-        inner = INNER;
-        answers.run();
-        inner = "";
-        command("BATCH", "-" + INNER);
+        session.awaitTurn(unflushed);
     }
 
     /**
@@ -176,7 +165,10 @@ public final class ReplyBuffer {
         answered = true;
     }
 
-    /** Gives the client its copy of what everybody is sent; it goes at once, to stand in the same order for all. */
+    /**
+     * Gives the client its copy of what everybody is sent, at once and while their order is held, to stand in the same
+     * order for all.
+     */
     public void own(Envelope envelope) {
         if (!envelope.isFor(session.capabilities())) {
             // What the client cannot be sent is no answer either: an ACK may have to stand in.
@@ -188,45 +180,39 @@ public final class ReplyBuffer {
             answered = true;
             session.send(envelope, Tags.of("label", label), unflushed);
         } else {
-            openBatch(held.orElse(envelope));
+            openBatch(envelope.time());
             sendNow(envelope);
         }
     }
 
     /**
-     * Gives answers in a batch of their own; just so to clients that know no batches. As the first answer it is the whole
-     * answer and carries the label: nothing may follow.
-     *
-     * @param reference a name for the batch that no other has
-     * @param typeAndParams of the batch
+     * Gives answers in a <a href="https://ircv3.net/specs/extensions/batch">batch</a> of their own; just so to clients that
+     * know no batches. As the first answer it is the whole answer and carries the label: nothing may follow.
      */
-    public void inBatch(String reference, List<String> typeAndParams, Runnable answers) {
+    public void inBatch(List<String> typeAndParams, Runnable answers) {
         if (!session.has(Capability.BATCH)) {
             answers.run();
             return;
         }
         List<String> params = new ArrayList<>(typeAndParams);
-        params.add(0, "+" + reference);
-        Envelope start = Envelope.of(
-                new Message(Tags.NONE, from.server(), "BATCH", params),
-                from.now().get());
-        boolean whole = held.isEmpty() && batch.isEmpty() && !answered;
-        if (whole && !label.isEmpty()) {
-            answered = true;
-            session.send(start, Tags.of("label", label), unflushed);
-        } else {
-            if (!label.isEmpty()) {
-                openBatch(held.orElse(start));
-            }
-            sendNow(start);
-        }
+        params.add(0, "+" + INNER);
+        begin(new Message(Tags.NONE, from.server(), "BATCH", params));
         String outer = batch;
-        batch = reference;
+        batch = INNER;
         answers.run();
         batch = outer;
-        sendNow(Envelope.of(
-                Message.from(from.server(), "BATCH", "-" + reference),
-                from.now().get()));
+        Message end = Message.from(from.server(), "BATCH", "-" + INNER);
+        from.order().run(() -> sendNow(Envelope.of(end, from.now().get())));
+    }
+
+    private void begin(Message start) {
+        boolean whole = !label.isEmpty() && held.isEmpty() && batch.isEmpty() && !answered;
+        if (whole) {
+            answered = true;
+            from.order().run(() -> answer(start, from.now().get(), Tags.of("label", label)));
+        } else {
+            send(start);
+        }
     }
 
     /** Closes the batch, or sends what was held back, or says that there was no answer. */
@@ -234,37 +220,38 @@ public final class ReplyBuffer {
         if (label.isEmpty()) {
             return;
         }
+        from.order().run(() -> end(from.now().get()));
+    }
+
+    private void end(Instant now) {
         if (!batch.isEmpty()) {
-            String open = batch;
+            Message end = Message.from(from.server(), "BATCH", "-" + batch);
             batch = "";
-            session.answer(
-                    Envelope.of(
-                            Message.from(from.server(), "BATCH", "-" + open),
-                            from.now().get()),
-                    Tags.NONE,
-                    unflushed);
+            answer(end, now, Tags.NONE);
         } else if (!answered) {
-            Envelope only = held.orElseGet(() ->
-                    Envelope.of(Message.from(from.server(), "ACK"), from.now().get()));
+            Message only = held.orElseGet(() -> Message.from(from.server(), "ACK"));
             answered = true;
-            session.answer(only, Tags.of("label", label), unflushed);
+            answer(only, now, Tags.of("label", label));
         }
     }
 
     /** The batch begins at the time of what it begins with, so that times do not run back. */
-    private void openBatch(Envelope first) {
+    private void openBatch(Instant time) {
         if (!batch.isEmpty()) {
             return;
         }
         batch = OUTER;
         Message start = Message.from(from.server(), "BATCH", "+" + batch, "labeled-response");
-        session.answer(Envelope.of(start, first.time()), Tags.of("label", label), unflushed);
-        held.ifPresent(envelope -> session.answer(envelope, Tags.of("batch", batch), unflushed));
+        answer(start, time, Tags.of("label", label));
+        held.ifPresent(first -> answer(first, time, Tags.of("batch", batch)));
         held = Optional.empty();
     }
 
     private void sendNow(Envelope envelope) {
-        String innermost = inner.isEmpty() ? batch : inner;
-        session.answer(envelope, innermost.isEmpty() ? Tags.NONE : Tags.of("batch", innermost), unflushed);
+        session.answer(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
+    }
+
+    private void answer(Message message, Instant time, Tags tags) {
+        session.answer(Envelope.of(message, time), tags, unflushed);
     }
 }
