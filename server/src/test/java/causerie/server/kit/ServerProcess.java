@@ -85,6 +85,10 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    public int port() {
+        return port;
+    }
+
     public TestClient connect() {
         return TestClient.connect(port, 0);
     }
