@@ -203,6 +203,28 @@ final class MonitorTest {
         eve.expect("730", "eve", "bob!~bob@127.0.0.1");
     }
 
+    @Test
+    void knowsTheTruthInTheEndWhateverComesFirst() {
+        for (int i = 0; i < 50; i++) {
+            TestClient bob = server.connect();
+            anne.send("MONITOR C", "MONITOR + bob");
+            bob.send("NICK bob", "USER bob 0 * :Bob").sync();
+            assertEquals("730", lastToldOfBob());
+            anne.send("MONITOR C", "MONITOR + bob");
+            bob.send("QUIT").expectEnd();
+            server.awaitEmptyBut(1);
+            assertEquals("731", lastToldOfBob());
+        }
+    }
+
+    private String lastToldOfBob() {
+        return anne.sync().stream()
+                .map(Message::verb)
+                .filter(List.of("730", "731")::contains)
+                .reduce((first, second) -> second)
+                .orElse("nothing");
+    }
+
     private static String nicks(int from, int to) {
         List<String> nicks = new ArrayList<>();
         for (int i = from; i <= to; i++) {
