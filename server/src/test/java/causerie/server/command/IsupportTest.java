@@ -67,17 +67,28 @@ final class IsupportTest {
     }
 
     @Test
-    void nestsTheBatchInALabeledAnswer() {
-        // batch: "If they do, they both MUST have batch tag, and they MUST refer to the same batch."
+    void isTheWholeLabeledAnswer() {
+        // labeled-response: "The batch type MUST be one of: An existing type applicable to the entire response"
         TestClient anne = server.join("anne", "batch", "draft/extended-isupport", "labeled-response");
-        List<Message> answers = anne.send("@label=l1 ISUPPORT").sync();
-        assertEquals("l1", answers.get(0).tags().values().get("label"));
-        String outer = answers.get(0).param(0).substring(1);
-        List<Message> inside = answers.subList(1, answers.size() - 1);
-        assertIsBatch(inside, "draft/isupport");
-        assertEquals(outer, inside.get(0).tags().values().get("batch"));
-        assertEquals(outer, inside.get(inside.size() - 1).tags().values().get("batch"));
-        assertEquals("-" + outer, answers.get(answers.size() - 1).param(0));
+        List<Message> answer = anne.send("@label=l1 ISUPPORT").sync();
+        assertIsBatch(answer, "draft/isupport");
+        assertEquals("l1", answer.get(0).tags().values().get("label"));
+    }
+
+    @Test
+    void isNestedInALabeledWelcome() {
+        // batch: "If they do, they both MUST have batch tag, and they MUST refer to the same batch."
+        TestClient anne = server.connect().send("CAP REQ :draft/extended-isupport batch labeled-response");
+        anne.send("NICK anne", "USER anne 0 * :Anne", "@label=l1 CAP END").expect("CAP", "*", "ACK");
+        Message outer = anne.expect("BATCH");
+        assertEquals("l1", outer.tags().values().get("label"));
+        anne.expect("004");
+        List<Message> inside = anne.until("251");
+        assertIsBatch(inside.subList(0, inside.size() - 1), "draft/isupport");
+        inside.stream()
+                .filter(message -> message.verb().equals("BATCH"))
+                .forEach(message -> assertEquals(
+                        outer.param(0), "+" + message.tags().values().get("batch")));
     }
 
     @Test
