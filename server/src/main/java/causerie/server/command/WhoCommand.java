@@ -20,6 +20,14 @@ import java.util.Optional;
 final class WhoCommand implements CommandHandler {
     private static final String EVERYBODY = "*";
 
+    /** Somebody who is to be told of, in the room that was asked for with the signs in it. */
+    private record Found(Session person, String channel, String signs) {
+        /** In no room in particular. */
+        static Found outside(Session person) {
+            return new Found(person, "*", "");
+        }
+    }
+
     @Override
     public List<Verb> verbs() {
         return List.of(new Verb(
@@ -51,7 +59,7 @@ final class WhoCommand implements CommandHandler {
         for (Member member : channel.members()) {
             if (inside || !member.session().invisible()) {
                 String signs = member.membership().signs(allSigns);
-                reply(entry(member.session(), channel.name(), signs, context), query, context);
+                reply(new Found(member.session(), channel.name(), signs), query, context);
             }
         }
     }
@@ -60,21 +68,23 @@ final class WhoCommand implements CommandHandler {
     private static void people(String asked, WhoQuery query, CommandContext context) {
         Optional<Session> named = context.server().sessions().find(asked);
         if (named.isPresent()) {
-            reply(entry(named.get(), "*", "", context), query, context);
+            reply(Found.outside(named.get()), query, context);
             return;
         }
         // https://www.rfc-editor.org/rfc/rfc2812#section-3.6.1: "0" asks for all visible people, too.
         Mask mask = new Mask(asked.equals("0") ? EVERYBODY : asked, SessionRegistry.CASEMAPPING);
         for (Session session : context.server().sessions().all()) {
             if (session.registered() && fits(session.identity(), mask) && isVisible(session, context)) {
-                reply(entry(session, "*", "", context), query, context);
+                reply(Found.outside(session), query, context);
             }
         }
     }
 
-    private static void reply(WhoEntry entry, WhoQuery query, CommandContext context) {
-        context.pace();
-        context.reply(query.numeric(), query.params(entry));
+    private static void reply(Found found, WhoQuery query, CommandContext context) {
+        if (query.wants(found.person())) {
+            context.pace();
+            context.reply(query.numeric(), query.params(entry(found, context)));
+        }
     }
 
     private static boolean fits(Identity identity, Mask mask) {
@@ -92,14 +102,15 @@ final class WhoCommand implements CommandHandler {
                 || context.server().channels().sharesRoom(session, context.session());
     }
 
-    private static WhoEntry entry(Session person, String channel, String signs, CommandContext context) {
+    private static WhoEntry entry(Found found, CommandContext context) {
+        Session person = found.person();
         String flags = (person.away().isPresent() ? "G" : "H")
                 + (person.isOperator() ? "*" : "")
-                + signs
+                + found.signs()
                 + (person.has(UserMode.BOT) ? "B" : "");
         return new WhoEntry(
                 person.identity(),
-                channel,
+                found.channel(),
                 flags,
                 context.server().config().serverName(),
                 person.idleSeconds(context.server().clock().nanoTime()));

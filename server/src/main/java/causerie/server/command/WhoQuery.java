@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
+import causerie.server.session.Session;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,11 @@ record WhoQuery(boolean operatorsOnly, Optional<Set<WhoField>> fields, String to
         // "The token MUST contain only digit characters and MUST contain at most 3 characters."
         return new WhoQuery(
                 operatorsOnly, Optional.of(fields(letters)), token.matches("[0-9]{1,3}") ? token : NO_TOKEN);
+    }
+
+    /** "If the "o" parameter is passed only operators are returned" (RFC 2812, section 3.6.1). */
+    boolean wants(Session person) {
+        return !operatorsOnly || person.isOperator();
     }
 
     /** "Servers MUST ignore any non-standard field they don't support." */

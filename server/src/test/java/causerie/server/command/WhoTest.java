@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.irc.Message;
+import causerie.server.kit.ConfigFiles;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** <a href="https://modern.ircdocs.horse/#who-message">WHO</a>. */
 final class WhoTest {
+    @TempDir
+    private static Path folder;
+
     @RegisterExtension
     final TestServer server = TestServer.start("--lobby", "none");
 
@@ -160,6 +166,36 @@ final class WhoTest {
     void tellsTheFieldsOfPeopleWithoutARoom() {
         // "* is used for [channel] when no channel is returned."
         anne.send("WHO bob %cn").expectNextLine(":causerie.local 354 anne * bob");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'* o', 'anne'",
+        "'#room o', 'anne'",
+        "'anne o', 'anne'",
+        "'eve o', ''",
+        "'e* o', ''",
+        "'* O', 'anne bob eve'",
+        "'* x', 'anne bob eve'",
+        "'*', 'anne bob eve'"
+    })
+    void showsOnlyOperatorsOfTheServerToThoseWhoAskForThem(String asked, String nicks) {
+        // https://www.rfc-editor.org/rfc/rfc2812#section-3.6.1: "If the "o" parameter is passed only operators are
+        // returned according to the <mask> supplied."
+        server.reconfigure("--lobby", "none", ConfigFiles.write(folder, ConfigFiles.operator("anne")));
+        anne.oper("anne");
+        server.join("eve").enter("#room");
+        assertEquals(nicks, who(asked));
+    }
+
+    @Test
+    void tellsTheFieldsOfOperatorsOnly() {
+        // https://ircv3.net/specs/extensions/whox: "Servers MAY support additional non-standard flags before the
+        // percent character."
+        server.reconfigure("--lobby", "none", ConfigFiles.write(folder, ConfigFiles.operator("anne")));
+        anne.oper("anne");
+        bob.send("WHO * o%tn,5").expectNextLine(":causerie.local 354 bob 5 anne");
+        bob.expectNextLine(":causerie.local 315 bob * :End of WHO list");
     }
 
     private String who(String mask) {

@@ -6,24 +6,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Configuration files for tests. */
 public final class ConfigFiles {
-    /** The password of every account in them. */
+    /** The password of everybody in them. */
     public static final String PASSWORD = "sésame";
 
     private static final String HASH = PasswordHash.of(PASSWORD).toString();
 
     private ConfigFiles() {}
 
+    /** The section of somebody who can log in. */
+    public static String account(String name) {
+        return "[account." + name + "]\npassword-hash = \"" + HASH + "\"\n";
+    }
+
+    /** The section of an operator of the server; see {@link TestClient#oper}. */
+    public static String operator(String name) {
+        return "[operator." + name + "]\npassword-hash = \"" + HASH + "\"\n";
+    }
+
     /** Writes one in which these people have accounts, in place of what was in it, and answers the option that names it. */
     public static String withAccounts(Path folder, String... names) {
-        String text = Arrays.stream(names)
-                .map(name -> "[account." + name + "]\npassword-hash = \"" + HASH + "\"\n")
-                .collect(Collectors.joining());
+        return write(folder, Arrays.stream(names).map(ConfigFiles::account).toArray(String[]::new));
+    }
+
+    /** Writes one of these settings and sections, in place of what was in it, and answers the option that names it. */
+    public static String write(Path folder, String... parts) {
         try {
-            return "--config=" + Files.writeString(folder.resolve("causerie.toml"), text);
+            return "--config=" + Files.writeString(folder.resolve("causerie.toml"), String.join("\n", parts));
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }

@@ -108,6 +108,12 @@ public final class TestClient implements AutoCloseable {
         return this;
     }
 
+    /** Becomes an operator of the server by a name that its file of {@link ConfigFiles} has. */
+    public TestClient oper(String name) {
+        send("OPER " + name + " " + ConfigFiles.PASSWORD).expect("381");
+        return this;
+    }
+
     /** The next message of this verb or numeric, which has to begin with these parameters; others are skipped. */
     public Message expect(String verb, String... params) {
         Message message = next();
