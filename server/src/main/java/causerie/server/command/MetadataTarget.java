@@ -45,6 +45,10 @@ sealed interface MetadataTarget {
 
     Metadata metadata();
 
+    /**
+     * Whether somebody may change it: "Clients can set/delete metadata on themselves, and on channels they administer.
+     * Privileged users (e.g. network admins) may be able to set certain metadata on other users".
+     */
     boolean mayChange(Session asker);
 
     /** Acts while nothing changes here, nor the name, so that all hear of it at the same place. It may not wait. */
@@ -66,7 +70,7 @@ sealed interface MetadataTarget {
 
         @Override
         public boolean mayChange(Session asker) {
-            return asker == session;
+            return asker == session || asker.isOperator();
         }
 
         @Override
@@ -96,9 +100,10 @@ sealed interface MetadataTarget {
 
         @Override
         public boolean mayChange(Session asker) {
-            return channel.membership(asker)
-                    .filter(membership -> membership.isAtLeast(MemberMode.OPERATOR))
-                    .isPresent();
+            return asker.isOperator()
+                    || channel.membership(asker)
+                            .filter(membership -> membership.isAtLeast(MemberMode.OPERATOR))
+                            .isPresent();
         }
 
         @Override

@@ -111,6 +111,7 @@ public final class TestClient implements AutoCloseable {
     /** Becomes an operator of the server by a name that its file of {@link ConfigFiles} has. */
     public TestClient oper(String name) {
         send("OPER " + name + " " + ConfigFiles.PASSWORD).expect("381");
+        expect("MODE");
         return this;
     }
 
