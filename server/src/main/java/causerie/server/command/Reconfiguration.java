@@ -40,7 +40,7 @@ public final class Reconfiguration {
     public static void of(ServerConfig after, List<String> motd, ServerState server) {
         Reconfiguration change = new Reconfiguration(after, server);
         server.live().replace(after, motd);
-        server.sessions().all().forEach(change::tell);
+        server.sessions().connected().forEach(change::tell);
         change.unflushed.flush();
     }
 

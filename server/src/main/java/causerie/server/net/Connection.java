@@ -75,6 +75,7 @@ final class Connection implements Session.Link, Runnable {
     public void run() {
         FlushList unflushed = new FlushList();
         String reason = "Connection closed";
+        server.sessions().add(session);
         try {
             serve(unflushed);
         } catch (ProtocolException violated) {

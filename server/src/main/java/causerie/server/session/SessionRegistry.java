@@ -5,12 +5,14 @@ import causerie.irc.FoldedMap;
 import causerie.irc.Numeric;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,6 +30,7 @@ public final class SessionRegistry {
     @GuardedBy("claims")
     private final Map<String, Set<Session>> byOutline = new HashMap<>();
 
+    private final Set<Session> connected = ConcurrentHashMap.newKeySet();
     private final NickHistory history;
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger invisible = new AtomicInteger();
@@ -36,6 +39,16 @@ public final class SessionRegistry {
 
     public SessionRegistry(NickHistory history) {
         this.history = history;
+    }
+
+    /** Notes somebody who has connected, until {@link #release}. */
+    public void add(Session session) {
+        connected.add(session);
+    }
+
+    /** Everybody who is connected, with or without a nick. */
+    public Collection<Session> connected() {
+        return Collections.unmodifiableCollection(connected);
     }
 
     /**
@@ -108,8 +121,9 @@ public final class SessionRegistry {
         return history.of(nick);
     }
 
-    /** Frees the nick of a session that ends. */
+    /** Forgets a session that ends, and frees its nick. */
     public void release(Session session) {
+        connected.remove(session);
         claims.lock();
         try {
             byNick.release(session.nick(), session);

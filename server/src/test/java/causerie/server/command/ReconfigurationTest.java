@@ -43,6 +43,24 @@ final class ReconfigurationTest {
     }
 
     @Test
+    void tellsOfACapabilityAlsoThoseWhoHaveNoNickYet() {
+        // "The NEW subcommand signals that the server supports one or more new capabilities, and may be sent at any
+        // time."
+        TestClient anne = server.connect().send("CAP LS 302");
+        TestClient bob = server.connect().send("CAP REQ cap-notify");
+        TestClient plain = server.connect().send("CAP LS");
+        List.of(anne, bob, plain).forEach(TestClient::sync);
+        server.reconfigure(ConfigFiles.withAccounts(folder, "anne"));
+        anne.expectNextLine(":causerie.local CAP * NEW sasl=PLAIN");
+        bob.expectNextLine(":causerie.local CAP * NEW sasl");
+        anne.send("CAP REQ sasl").expect("CAP", "*", "ACK", "sasl");
+        server.reconfigure();
+        anne.expectNextLine(":causerie.local CAP * DEL sasl");
+        anne.send("CAP LIST").expect("CAP", "*", "LIST", "cap-notify");
+        assertEquals(List.of(), plain.sync());
+    }
+
+    @Test
     void tellsWhatIsAnnouncedOtherwise() {
         TestClient anne = server.join("anne");
         TestClient bob = server.join("bob", "batch", "draft/extended-isupport");
