@@ -11,6 +11,7 @@ import causerie.server.config.ConfigException;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
 import causerie.server.config.ServerConfig;
+import causerie.server.journal.Journal;
 import causerie.server.journal.MemoryJournal;
 import causerie.server.journal.ServerClock;
 import causerie.server.net.CannotStartException;
@@ -36,12 +37,13 @@ public final class ChatServer implements AutoCloseable {
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
         LiveConfig live = checked(config);
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
+        Journal journal = new MemoryJournal(clock, live);
         ServerState state = new ServerState(
                 live,
                 clock,
-                new MemoryJournal(clock, live),
+                journal,
                 sessions,
-                new ChannelRegistry(live, clock),
+                new ChannelRegistry(live, clock, journal),
                 new MonitorRegistry(sessions, clock.order()),
                 new ConfiguredAccounts(live),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),

@@ -90,7 +90,7 @@ final class RunningOutTest {
             }
         }
         members.get(0).send("PRIVMSG #general :still here");
-        members.get(1).expect("PRIVMSG", "#general", "still here");
+        members.get(1).expectLine(":member0!~m@127.0.0.1 PRIVMSG #general :still here");
     }
 
     private void expectRestWhileNobodyComes(ServerProcess server) {

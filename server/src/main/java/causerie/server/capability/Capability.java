@@ -38,8 +38,12 @@ public enum Capability {
     CAP_NOTIFY("cap-notify"),
     /** <a href="https://ircv3.net/specs/extensions/channel-rename">draft/channel-rename</a>; others see a PART and a JOIN. */
     CHANNEL_RENAME("draft/channel-rename"),
+    /** <a href="https://ircv3.net/specs/extensions/chathistory">draft/chathistory</a>; others are played a little on joining. */
+    CHATHISTORY("draft/chathistory"),
     /** <a href="https://ircv3.net/specs/extensions/echo-message">echo-message</a> */
     ECHO_MESSAGE("echo-message"),
+    /** What happened stands among what was said before. <a href="https://ircv3.net/specs/extensions/chathistory">chathistory</a> */
+    EVENT_PLAYBACK("draft/event-playback"),
     /** <a href="https://ircv3.net/specs/extensions/extended-isupport">extended-isupport</a> */
     EXTENDED_ISUPPORT("draft/extended-isupport"),
     /** <a href="https://ircv3.net/specs/extensions/extended-join">extended-join</a> */

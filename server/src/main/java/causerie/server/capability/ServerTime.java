@@ -10,7 +10,7 @@ import java.util.Locale;
  * Writes the {@code time} tag: <a href="https://ircv3.net/specs/extensions/server-time">YYYY-MM-DDThh:mm:ss.sssZ</a>. Used
  * by all threads, which remember the last second that was written, as most messages share theirs with others.
  */
-final class ServerTime {
+public final class ServerTime {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int THOUSAND = 1000;
@@ -25,7 +25,8 @@ final class ServerTime {
         return Tags.of("time", text(time));
     }
 
-    static String text(Instant time) {
+    /** The time in UTC, to the millisecond. */
+    public static String text(Instant time) {
         Second second = latest;
         if (second.epochSecond != time.getEpochSecond()) {
             second = second(time.getEpochSecond());

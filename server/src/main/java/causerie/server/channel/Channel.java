@@ -2,9 +2,9 @@ package causerie.server.channel;
 
 import causerie.irc.Message;
 import causerie.irc.Source;
-import causerie.server.capability.MessageEnvelope;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Place;
+import causerie.server.journal.Said;
 import causerie.server.metadata.Metadata;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 public final class Channel {
     private final ChannelContext context;
-    private final Place place;
+    private final Place.Room place;
     private final long createdAt;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -40,11 +40,11 @@ public final class Channel {
 
     Channel(String name, boolean lobby, ChannelContext context) {
         this.name = name;
-        this.place = new Place.Room(name);
         this.context = context;
+        this.place = context.journal().rooms().of(name);
         this.createdAt = context.clock().now().getEpochSecond();
         this.state = new ChannelState(name, lobby, context);
-        this.delivery = new Delivery(state, context);
+        this.delivery = new Delivery(state, place, context);
     }
 
     public String name() {
@@ -52,8 +52,13 @@ public final class Channel {
     }
 
     /** What is said here is known by it, whatever the room is called later. */
-    public Place place() {
+    public Place.Room place() {
         return place;
+    }
+
+    /** Whether something was said here, to all or to some. */
+    public boolean holds(Place said) {
+        return said instanceof Place.Room room && room.key().equals(place.key());
     }
 
     public Metadata metadata() {
@@ -90,7 +95,7 @@ public final class Channel {
         inOrder((state, delivery) -> {
             state.requireMember(own.session());
             delivery.left(reason, own);
-            state.remove(own.session());
+            remove(own.session(), state);
             return mine.remove(this);
         });
     }
@@ -104,16 +109,29 @@ public final class Channel {
         inOrder((state, delivery) -> {
             state.requireMayRemove(target, own.session());
             delivery.removed(target, reason, own);
-            state.remove(target);
+            remove(target, state);
             return theirs.remove(this);
         });
     }
 
-    /** Forgets somebody whose connection has ended; others are told apart from this. Answers who else is here. */
-    List<Session> leave(Session session) {
+    /** Nobody who opens a room later reads what was said where not everybody could come in. */
+    private void remove(Session session, ChannelState from) {
+        from.remove(session);
+        if (from.isClosed() && from.isGuarded()) {
+            context.journal().rooms().renew(from.name());
+        }
+    }
+
+    /**
+     * Forgets somebody whose connection has ended; others are told apart from this. Answers who else is here.
+     *
+     * @param farewell what the others are told
+     */
+    List<Session> leave(Session session, Message farewell) {
         lock.lock();
         try {
-            state.remove(session);
+            context.journal().note(new Said.Event(farewell, session.sender(), place));
+            remove(session, state);
             return List.copyOf(state.sessions());
         } finally {
             lock.unlock();
@@ -149,9 +167,7 @@ public final class Channel {
         tell((state, delivery) -> {
             state.checkMaySetTopic(own.session());
             Source source = own.session().identity().source();
-            MessageEnvelope event = delivery.event(own.session(), Message.from(source, "TOPIC", name, text));
-            state.topic(event.message());
-            delivery.toAll(event, own);
+            state.topic(delivery.happened(Message.from(source, "TOPIC", name, text), own));
         });
     }
 
@@ -165,6 +181,7 @@ public final class Channel {
             String former = name;
             name = renaming.to();
             state.name(name);
+            context.journal().rooms().rename(place, former, name);
             delivery.renamed(former, renaming, own);
         });
     }

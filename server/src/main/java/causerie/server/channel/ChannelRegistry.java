@@ -1,9 +1,12 @@
 package causerie.server.channel;
 
 import causerie.irc.FoldedMap;
+import causerie.irc.Message;
 import causerie.irc.Numeric;
-import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.LiveConfig;
+import causerie.server.journal.Journal;
+import causerie.server.journal.Said;
 import causerie.server.journal.ServerClock;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -24,8 +27,8 @@ public final class ChannelRegistry {
     private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
 
     /** The room that everybody is put into is open from now on. */
-    public ChannelRegistry(LiveConfig config, ServerClock clock) {
-        this.context = new ChannelContext(config, clock);
+    public ChannelRegistry(LiveConfig config, ServerClock clock, Journal journal) {
+        this.context = new ChannelContext(config, clock, journal);
         config.get().lobby().ifPresent(name -> byName.put(name, new Channel(name, true, context)));
     }
 
@@ -125,11 +128,11 @@ public final class ChannelRegistry {
     }
 
     /** Takes somebody whose connection has ended out of all rooms, and tells everybody who shared one, once. */
-    public void quit(Envelope farewell, ReplyBuffer own) {
+    public void quit(MessageEnvelope farewell, ReplyBuffer own) {
         Session session = own.session();
         Set<Session> peers = new HashSet<>();
         for (Channel channel : of(session)) {
-            peers.addAll(channel.leave(session));
+            peers.addAll(channel.leave(session, farewell.message()));
             releaseIfClosed(channel);
         }
         if (session.wasInvited()) {
@@ -137,6 +140,11 @@ public final class ChannelRegistry {
         }
         joined.remove(session);
         peers.forEach(peer -> peer.send(farewell, own.unflushed()));
+    }
+
+    /** Keeps what somebody does in all their rooms at once. */
+    public void note(Session session, Message message) {
+        of(session).forEach(room -> context.journal().note(new Said.Event(message, session.sender(), room.place())));
     }
 
     /** Everybody who shares a room with somebody, who is not among them. */

@@ -108,6 +108,13 @@ final class ChannelState {
         return closed;
     }
 
+    /** Whether not everybody may come in. */
+    boolean isGuarded() {
+        return settings.has(ChannelMode.INVITE_ONLY)
+                || settings.key().isPresent()
+                || !lists.of(ChannelMode.BAN).list().isEmpty();
+    }
+
     /** Enters somebody who may; the first one keeps order here, except in the lobby. */
     void enter(Session session, String key) throws CommandException {
         checkMayEnter(session, key);

@@ -6,6 +6,8 @@ import causerie.irc.Source;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
+import causerie.server.journal.Place;
+import causerie.server.journal.Said;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.Optional;
@@ -13,15 +15,25 @@ import java.util.Optional;
 /** Puts what happens in one room into its members' queues. Guarded by the room's lock, so that all see one order. */
 final class Delivery {
     private final ChannelState state;
+    private final Place.Room place;
     private final ChannelContext context;
 
-    Delivery(ChannelState state, ChannelContext context) {
+    Delivery(ChannelState state, Place.Room place, ChannelContext context) {
         this.state = state;
+        this.place = place;
         this.context = context;
     }
 
+    /** Tells all members what one of them does, and keeps that it happened. Answers with the message as it was told. */
+    Message happened(Message message, ReplyBuffer own) {
+        MessageEnvelope event = event(own.session(), message);
+        toAll(event, own);
+        context.journal().note(new Said.Event(event.message(), own.session().sender(), place));
+        return event.message();
+    }
+
     /** What somebody does here, now; words that do not fit a line with their sender in front are cut. */
-    MessageEnvelope event(Session who, Message message) {
+    private MessageEnvelope event(Session who, Message message) {
         return Envelope.of(
                         MessageFormatter.fitting(
                                 message, context.limits().text().lineBytes()),
@@ -33,7 +45,7 @@ final class Delivery {
     void entered(ReplyBuffer own) {
         Session session = own.session();
         Source source = session.identity().source();
-        toAll(event(session, Message.from(source, "JOIN", state.name())), own);
+        happened(Message.from(source, "JOIN", state.name()), own);
         session.away()
                 .ifPresent(message -> toOthers(
                         event(session, Message.from(source, "AWAY", message)).onlyFor(Capability.AWAY_NOTIFY), own));
@@ -43,18 +55,18 @@ final class Delivery {
         Source source = own.session().identity().source();
         Message message = reason.map(text -> Message.from(source, "PART", state.name(), text))
                 .orElseGet(() -> Message.from(source, "PART", state.name()));
-        toAll(event(own.session(), message), own);
+        happened(message, own);
     }
 
     void removed(Session target, String reason, ReplyBuffer own) {
         Source source = own.session().identity().source();
-        toAll(event(own.session(), Message.from(source, "KICK", state.name(), target.nick(), reason)), own);
+        happened(Message.from(source, "KICK", state.name(), target.nick(), reason), own);
     }
 
     void changed(ModeText modes, ReplyBuffer own) {
         Source source = own.session().identity().source();
         int lineBytes = context.limits().text().lineBytes();
-        modes.messages(source, state.name(), lineBytes).forEach(message -> toAll(event(own.session(), message), own));
+        modes.messages(source, state.name(), lineBytes).forEach(message -> happened(message, own));
     }
 
     /** Tells the one who is asked in, and those who asked to hear of it and may ask people in themselves. */

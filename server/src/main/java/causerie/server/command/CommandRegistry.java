@@ -33,6 +33,7 @@ public final class CommandRegistry {
                 new AwayCommand(),
                 new BatchCommand(),
                 new CapCommand(registration),
+                new ChathistoryCommand(),
                 new HelpCommand(this::table),
                 new InfoCommand(),
                 new InviteCommand(),

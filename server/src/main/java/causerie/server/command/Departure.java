@@ -4,6 +4,7 @@ import causerie.io.FlushList;
 import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 
@@ -23,7 +24,7 @@ public final class Departure {
     }
 
     private void sayFarewell(Session session, String reason, FlushList unflushed) {
-        Envelope farewell = Envelope.of(
+        MessageEnvelope farewell = Envelope.of(
                         MessageFormatter.fitting(
                                 Message.from(session.identity().source(), "QUIT", reason),
                                 server.config().limits().text().lineBytes()),

@@ -3,8 +3,10 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
+import causerie.server.journal.Position;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
+import causerie.server.session.Order;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,10 +56,28 @@ final class JoinCommand implements CommandHandler {
     static void join(String typed, String key, CommandContext context) throws CommandException {
         String name =
                 Names.channel(typed, context.limits().text().channelLength()).orElseThrow(() -> noRoom(typed));
-        Optional<Channel> entered = context.server().channels().join(name, key, context.replies());
-        if (entered.isPresent()) {
-            introduce(entered.get(), context);
-            MetadataSync.entered(entered.get(), context);
+        Optional<Entry> entry = enter(name, key, context);
+        if (entry.isPresent()) {
+            Channel channel = entry.get().channel();
+            introduce(channel, context);
+            MetadataSync.entered(channel, context);
+            Playback.of(channel, entry.get().position(), context);
+        }
+    }
+
+    /** A room, and after what of all that is said somebody has entered it. */
+    private record Entry(Channel channel, Position position) {}
+
+    private static Optional<Entry> enter(String name, String key, CommandContext context) throws CommandException {
+        ServerState server = context.server();
+        Order order = server.clock().order();
+        order.lock();
+        try {
+            return server.channels()
+                    .join(name, key, context.replies())
+                    .map(channel -> new Entry(channel, server.journal().end()));
+        } finally {
+            order.unlock();
         }
     }
 

@@ -1,7 +1,7 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
-import causerie.server.capability.Envelope;
+import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
@@ -79,11 +79,12 @@ final class NickCommand implements CommandHandler {
 
     private static void change(String nick, CommandContext context) throws CommandException {
         Session session = context.session();
-        Envelope change = context.event("NICK", nick);
+        MessageEnvelope change = context.event("NICK", nick);
         context.server().sessions().claim(nick, session);
         if (session.registered()) {
             context.replies().expectOne();
             context.replies().own(change);
+            context.server().channels().note(session, change.message());
             context.server()
                     .channels()
                     .peersOf(session)

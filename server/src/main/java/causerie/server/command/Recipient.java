@@ -45,12 +45,21 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
      * @param order made before this, so that it notices when the room is no longer called as those are told
      */
     static Recipient of(Channel channel, Speech speech, Journal.Ordered order) {
-        return new Recipient(speech.target(channel), channel.place(), order, Optional.empty());
+        return new Recipient(speech.target(channel), place(channel, speech), order, Optional.empty());
+    }
+
+    private static Place place(Channel channel, Speech speech) {
+        return channel.place()
+                .onlyFor(speech.onlyFrom()
+                        .map(MemberMode::sign)
+                        .map(String::valueOf)
+                        .orElse(""));
     }
 
     /** One person. */
     static Recipient of(Session person, CommandContext context) {
-        Place place = new Place.Person(person.sender());
+        Place place = Place.Conversation.of(
+                context.session().sender().person(), person.sender().person());
         return new Recipient(person.nick(), place, to(person, context.replies()), Optional.of(person));
     }
 

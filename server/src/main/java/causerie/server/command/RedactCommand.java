@@ -4,11 +4,11 @@ import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
-import causerie.server.capability.Sender;
 import causerie.server.channel.Channel;
 import causerie.server.channel.MemberMode;
 import causerie.server.channel.Speech;
-import causerie.server.journal.Remembered;
+import causerie.server.journal.Kept;
+import causerie.server.journal.Place;
 import causerie.server.journal.Said;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
@@ -60,7 +60,7 @@ final class RedactCommand implements CommandHandler {
                 .find(room)
                 .filter(found -> found.membership(session).isPresent())
                 .orElseThrow(() -> invalidTarget(context));
-        Remembered message = message(found -> found.place().equals(channel.place()), context);
+        Kept message = message(channel::holds, context);
         Speech speech = Speech.of(context.param(0), List.of());
         boolean operator = channel.membership(session)
                 .filter(membership -> membership.isAtLeast(MemberMode.OPERATOR))
@@ -74,22 +74,22 @@ final class RedactCommand implements CommandHandler {
 
     private static Recipient person(String nick, CommandContext context) throws CommandException {
         Session person = context.server().sessions().find(nick).orElseThrow(() -> invalidTarget(context));
-        Sender self = context.session().sender();
-        checkAuthor(message(found -> found.isBetween(self, person.sender()), context), context);
-        return Recipient.of(person, context);
+        Recipient recipient = Recipient.of(person, context);
+        checkAuthor(message(recipient.place()::equals, context), context);
+        return recipient;
     }
 
     /** The message of this command, if it is one of those. Whoever could not see it is told the same as if it had never been. */
-    private static Remembered message(Predicate<Remembered> those, CommandContext context) throws CommandException {
+    private static Kept message(Predicate<Place> those, CommandContext context) throws CommandException {
         return context.server()
                 .journal()
                 .find(context.param(1))
-                .filter(those)
+                .filter(kept -> those.test(kept.said().place()))
                 .orElseThrow(() -> refused("UNKNOWN_MSGID", context, "This message does not exist or is too old"));
     }
 
-    private static void checkAuthor(Remembered message, CommandContext context) throws CommandException {
-        if (!message.author().isSame(context.session().sender())) {
+    private static void checkAuthor(Kept message, CommandContext context) throws CommandException {
+        if (!message.said().sender().isSame(context.session().sender())) {
             throw forbidden(context);
         }
         Duration window = context.limits().history().redactWithin();

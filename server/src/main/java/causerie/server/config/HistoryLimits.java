@@ -10,7 +10,7 @@ public final class HistoryLimits {
             paramLabel = "N",
             defaultValue = "10000",
             converter = Converters.Positive.class,
-            description = "Latest messages of which the server knows who may take them back" + ServerLimits.DEFAULT)
+            description = "Latest messages that the server keeps" + ServerLimits.DEFAULT)
     private int messages;
 
     @Option(
@@ -22,8 +22,33 @@ public final class HistoryLimits {
                     + ServerLimits.DEFAULT)
     private Duration redactWithin = Duration.ZERO;
 
+    @Option(
+            names = "--history-page",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Converters.Positive.class,
+            description = "Messages that a client is given of what was said before at a time" + ServerLimits.DEFAULT)
+    private int page;
+
+    @Option(
+            names = "--playback",
+            paramLabel = "N",
+            defaultValue = "20",
+            converter = Converters.NotNegative.class,
+            description = "Latest messages that those are shown on entering a room who cannot ask for them"
+                    + ServerLimits.DEFAULT)
+    private int playback;
+
     public int messages() {
         return messages;
+    }
+
+    public int page() {
+        return page;
+    }
+
+    public int playback() {
+        return playback;
     }
 
     public Duration redactWithin() {

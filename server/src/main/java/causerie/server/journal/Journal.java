@@ -2,14 +2,13 @@ package causerie.server.journal;
 
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * The port through which everything that people say passes: it gives each message its time and id and applies them in
  * one order, the order in which they are kept. May be called by any thread.
  */
-public interface Journal {
+public interface Journal extends History {
     /**
      * Takes a message in, and has it delivered when its place in the order has come.
      *
@@ -17,8 +16,14 @@ public interface Journal {
      */
     void append(Said said, Ordered target) throws CommandException;
 
-    /** What is known of a message; empty when it is too long ago, was taken back, or never was. */
-    Optional<Remembered> find(String msgid);
+    /** Keeps what happens in a room and is told there; under the order of everything. */
+    void note(Said.Event event);
+
+    /** After everything that was said up to now; under the order of everything. */
+    Position end();
+
+    /** Which rooms' words are whose. */
+    RoomKeys rooms();
 
     /** Where messages go: a room, or a person. */
     interface Ordered {

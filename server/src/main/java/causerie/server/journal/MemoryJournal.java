@@ -4,50 +4,120 @@ import causerie.server.capability.Envelope;
 import causerie.server.config.LiveConfig;
 import causerie.server.session.CommandException;
 import causerie.server.session.Order;
+import causerie.server.session.SessionRegistry;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A journal that keeps no words, only who said the latest messages: they are delivered at once, by the thread that brings
- * them, one after the other, in the order of everything.
+ * A journal that keeps the latest of what was said in memory: it is delivered at once, by the thread that brings it, one
+ * after the other, in the order of everything.
  */
 public final class MemoryJournal implements Journal {
     private final ServerClock clock;
     private final Order order;
+    private final RoomKeys rooms;
 
     @GuardedBy("order")
-    private final RecentMessages recent;
+    private final MemoryHistory history;
+
+    @GuardedBy("order")
+    private long number;
 
     public MemoryJournal(ServerClock clock, LiveConfig config) {
         this.clock = clock;
         this.order = clock.order();
-        this.recent = new RecentMessages(() -> config.limits().history().messages());
+        this.history = new MemoryHistory(() -> config.limits().history().messages());
+        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, this::isUsed);
     }
 
     @Override
     public void append(Said said, Ordered target) throws CommandException {
         order.lock();
         try {
-            RecentMessages memory = recent;
-            target.deliver(() -> stamp(said, memory));
+            target.deliver(() -> stamp(said));
         } finally {
             order.unlock();
         }
     }
 
-    private Envelope stamp(Said said, RecentMessages memory) {
-        Instant time = clock.now();
-        String msgid = clock.nextMsgid();
-        memory.add(msgid, time, said);
-        return said.stamped(time, msgid);
+    private Envelope stamp(Said said) {
+        Kept kept = keep(said, clock.nextMsgid());
+        return kept.envelope();
     }
 
     @Override
-    public Optional<Remembered> find(String msgid) {
+    public void note(Said.Event event) {
+        keep(event, "");
+    }
+
+    private Kept keep(Said said, String msgid) {
         order.lock();
         try {
-            return recent.find(msgid);
+            number++;
+            Kept kept = new Kept(new Position(clock.now().toEpochMilli(), number), msgid, said);
+            if (said instanceof Said.Redaction redaction) {
+                history.remove(redaction.redacted());
+            } else if (said.isLasting()) {
+                history.add(kept);
+            }
+            return kept;
+        } finally {
+            order.unlock();
+        }
+    }
+
+    @Override
+    public Position end() {
+        order.lock();
+        try {
+            return new Position(clock.now().toEpochMilli(), number + 1);
+        } finally {
+            order.unlock();
+        }
+    }
+
+    @Override
+    public RoomKeys rooms() {
+        return rooms;
+    }
+
+    private boolean isUsed(String room) {
+        order.lock();
+        try {
+            return history.isUsed(room);
+        } finally {
+            order.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Kept> find(String msgid) {
+        order.lock();
+        try {
+            return history.find(msgid);
+        } finally {
+            order.unlock();
+        }
+    }
+
+    @Override
+    public List<Kept> page(Page page, int limit) {
+        order.lock();
+        try {
+            return history.page(page, limit);
+        } finally {
+            order.unlock();
+        }
+    }
+
+    @Override
+    public Map<Place.Conversation, Instant> conversations(String person) {
+        order.lock();
+        try {
+            return history.conversations(person);
         } finally {
             order.unlock();
         }

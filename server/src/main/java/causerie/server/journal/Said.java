@@ -8,6 +8,7 @@ import causerie.server.capability.Multiline;
 import causerie.server.capability.MultilineEnvelope;
 import causerie.server.capability.Sender;
 import java.time.Instant;
+import java.util.Set;
 
 /** What somebody says or takes back, before the journal has given it its time and id. */
 public sealed interface Said {
@@ -20,12 +21,36 @@ public sealed interface Said {
 
     Envelope stamped(Instant time, String msgid);
 
+    /** Whether people have written it to be read. */
+    default boolean isWritten() {
+        return false;
+    }
+
+    /** Whether it is worth to be kept for those who come later. */
+    default boolean isLasting() {
+        return true;
+    }
+
     /**
      * In one line, or in tags alone.
      *
      * @param tags as its sender wrote them
      */
     record Line(Message message, Tags tags, Sender sender, Place place) implements Said {
+        /** Nobody reads later that somebody was writing; and it would push out what was written. */
+        private static final Set<String> PASSING = Set.of("+typing", "+draft/typing");
+
+        @Override
+        public boolean isWritten() {
+            return !message.verb().equals("TAGMSG");
+        }
+
+        @Override
+        public boolean isLasting() {
+            return isWritten()
+                    || !PASSING.containsAll(tags.clientOnly().values().keySet());
+        }
+
         @Override
         public String verb() {
             return message.verb();
@@ -44,6 +69,11 @@ public sealed interface Said {
      */
     record Lines(Multiline text, Tags tags, Sender sender, Place place) implements Said {
         @Override
+        public boolean isWritten() {
+            return true;
+        }
+
+        @Override
         public String verb() {
             return text.verb();
         }
@@ -61,6 +91,11 @@ public sealed interface Said {
      */
     record Redaction(Message message, Sender sender, Place place, String redacted) implements Said {
         @Override
+        public boolean isLasting() {
+            return false;
+        }
+
+        @Override
         public String verb() {
             return message.verb();
         }
@@ -71,6 +106,19 @@ public sealed interface Said {
                     .from(sender)
                     .said(msgid, Tags.NONE)
                     .onlyFor(Capability.MESSAGE_REDACTION);
+        }
+    }
+
+    /** What happens in a room and is told there, such as that somebody comes in. */
+    record Event(Message message, Sender sender, Place place) implements Said {
+        @Override
+        public String verb() {
+            return message.verb();
+        }
+
+        @Override
+        public Envelope stamped(Instant time, String msgid) {
+            return Envelope.of(message, time).from(sender);
         }
     }
 }

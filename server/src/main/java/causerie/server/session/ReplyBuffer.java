@@ -185,6 +185,11 @@ public final class ReplyBuffer {
         }
     }
 
+    /** Gives the client what was told before. */
+    public void again(Envelope envelope) {
+        from.order().run(() -> sendNow(envelope));
+    }
+
     /**
      * Gives answers in a <a href="https://ircv3.net/specs/extensions/batch">batch</a> of their own; just so to clients that
      * know no batches. As the first answer it is the whole answer and carries the label: nothing may follow.

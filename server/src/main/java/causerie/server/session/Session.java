@@ -22,7 +22,7 @@ public final class Session {
     private final Link link;
     private final Access access;
     private final long connectedAt;
-    private final Object key = new Object();
+    private final long number = Sender.nextConnection();
     private final Negotiation negotiation = new Negotiation();
 
     private volatile Identity identity;
@@ -158,7 +158,7 @@ public final class Session {
     /** What some of those who hear from this client asked to be told. */
     public Sender sender() {
         Identity now = identity;
-        return new Sender(key, now.account(), has(UserMode.BOT), now.realName());
+        return new Sender(number, now.account(), has(UserMode.BOT), now.realName());
     }
 
     public CapabilitySet capabilities() {

@@ -93,6 +93,15 @@ final class AnnouncedTest {
                 bob.enter("#" + x(most - 1));
                 bob.send("JOIN #" + x(most)).expect("476");
             }
+            case "CHATHISTORY" -> {
+                bob.send("CAP REQ :draft/chathistory echo-message").expect("CAP");
+                for (int i = 0; i <= most; i++) {
+                    bob.send("PRIVMSG bob :" + i).expect("PRIVMSG");
+                }
+                bob.sync();
+                assertEquals(
+                        most, bob.send("CHATHISTORY LATEST bob * 999").sync().size());
+            }
             case "KEYLEN" -> {
                 anne.send("MODE #r +k " + x(most)).expect("MODE", "#r", "+k", x(most));
                 anne.send("MODE #r +k " + x(most + 1)).expect("696");
@@ -168,6 +177,20 @@ final class AnnouncedTest {
             case "MAXLIST" -> {
                 for (String list : value.split(",")) {
                     checkList(list.charAt(0), Integer.parseInt(list.substring(2)));
+                }
+            }
+            case "MSGREFTYPES" -> {
+                bob.send("CAP REQ :draft/chathistory message-tags").expect("CAP");
+                String msgid = bob.send("PRIVMSG bob :hi")
+                        .expect("PRIVMSG")
+                        .tags()
+                        .get("msgid")
+                        .orElseThrow();
+                bob.sync();
+                Map<String, String> references = Map.of("msgid", msgid, "timestamp", "2999-01-01T00:00:00.000Z");
+                for (String type : value.split(",")) {
+                    bob.send("CHATHISTORY BEFORE bob " + type + "=" + references.get(type) + " 1");
+                    bob.expectNo("FAIL");
                 }
             }
             case "NETWORK" -> {

@@ -25,7 +25,8 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
             List.of("--port", "0"),
             List.of("--bind", "127.0.0.1"),
             List.of("--data", "target/test-data"),
-            List.of("--flood-rate", "0"));
+            List.of("--flood-rate", "0"),
+            List.of("--playback", "0"));
 
     private final TestClock clock = new TestClock();
     private final ServerConfig config;

@@ -1,0 +1,252 @@
+package causerie.server.command;
+
+import causerie.server.capability.Capability;
+import causerie.server.capability.Sender;
+import causerie.server.channel.Channel;
+import causerie.server.channel.MemberMode;
+import causerie.server.journal.Journal;
+import causerie.server.journal.Kept;
+import causerie.server.journal.Page;
+import causerie.server.journal.Place;
+import causerie.server.journal.Position;
+import causerie.server.session.CommandException;
+import causerie.server.session.Names;
+import causerie.server.session.Session;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One CHATHISTORY command: understands its parameters and finds what it asks for. See <a
+ * href="https://ircv3.net/specs/extensions/chathistory">chathistory</a>.
+ */
+final class HistoryRequest {
+    // "A timestamp parameter MUST have the format timestamp=YYYY-MM-DDThh:mm:ss.sssZ".
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
+    private static final Pattern LIMIT = Pattern.compile("[0-9]{1,9}");
+
+    private final CommandContext context;
+    private final Journal journal;
+
+    /**
+     * What is said between some people.
+     *
+     * @param name as the client knows them
+     */
+    record Conversation(String name, Place place) {}
+
+    /** The stretch of positions of one reference: a message has one place, a time may have many. */
+    private record Reference(Position first, Position last) {
+        boolean isBefore(Reference other) {
+            return first.compareTo(other.first) < 0;
+        }
+    }
+
+    HistoryRequest(CommandContext context) {
+        this.context = context;
+        this.journal = context.server().journal();
+    }
+
+    /** "restricted to those sent after and excluding that timestamp or msgid; if a * is given, no such restriction applies" */
+    List<Kept> latest() throws CommandException {
+        requireParams(4);
+        Position after =
+                context.param(2).equals("*") ? Page.BEGINNING : reference(2).last();
+        return page(after, Page.END, true);
+    }
+
+    List<Kept> before() throws CommandException {
+        requireParams(4);
+        return page(Page.BEGINNING, reference(2).first(), true);
+    }
+
+    List<Kept> after() throws CommandException {
+        requireParams(4);
+        return page(reference(2).last(), Page.END, false);
+    }
+
+    /** Half of it before, then the message itself, then the rest; what is short on one side is not made up for. */
+    List<Kept> around() throws CommandException {
+        requireParams(4);
+        Reference reference = reference(2);
+        int limit = limit(3);
+        Position until = just(reference.first());
+        List<Kept> all = new ArrayList<>(page(Page.BEGINNING, reference.first(), true, limit / 2));
+        all.addAll(page(until, Page.END, false, limit - all.size()));
+        return all;
+    }
+
+    /** So that what follows begins with this very position. */
+    private static Position just(Position first) {
+        return first.number() == Long.MIN_VALUE
+                ? new Position(first.time() - 1, Long.MAX_VALUE)
+                : new Position(first.time(), first.number() - 1);
+    }
+
+    /** "counted starting from and excluding the first message selector, while finishing on and excluding the second" */
+    List<Kept> between() throws CommandException {
+        requireParams(5);
+        Reference from = reference(2);
+        Reference to = reference(3);
+        return from.isBefore(to)
+                ? page(from.last(), to.first(), false, limit(4))
+                : page(to.last(), from.first(), true, limit(4));
+    }
+
+    /** "a target is not returned if its latest message is outside of the selection parameters" */
+    List<HistoryTarget> targets() throws CommandException {
+        requireParams(4);
+        Instant from = timestamp(1);
+        Instant to = timestamp(2);
+        boolean forward = from.isBefore(to);
+        Comparator<HistoryTarget> order = Comparator.comparing(HistoryTarget::latest);
+        Stream<HistoryTarget> inside = HistoryTarget.of(context).stream()
+                .filter(target -> target.latest().isAfter(forward ? from : to)
+                        && target.latest().isBefore(forward ? to : from));
+        return inside.sorted(forward ? order : order.reversed())
+                .limit(limit(3))
+                .sorted(order)
+                .toList();
+    }
+
+    private List<Kept> page(Position after, Position before, boolean newest) throws CommandException {
+        return page(after, before, newest, limit(3));
+    }
+
+    private List<Kept> page(Position after, Position before, boolean newest, int limit) throws CommandException {
+        boolean events = context.session().has(Capability.EVENT_PLAYBACK);
+        return journal.page(new Page(conversation().place(), after, before, newest, events), limit);
+    }
+
+    /** Whom the client means, if it may read what they say. */
+    Conversation conversation() throws CommandException {
+        String target = context.param(1);
+        String room = target.substring(MemberMode.signsOf(target));
+        return (Names.looksLikeChannel(room) ? room(target, room) : person(target))
+                .orElseThrow(() -> CommandException.fail(
+                        ChathistoryCommand.VERB,
+                        "INVALID_TARGET",
+                        subcommand(),
+                        target,
+                        "Messages could not be retrieved"));
+    }
+
+    private Optional<Conversation> room(String target, String room) {
+        Optional<MemberMode> rank = MemberMode.lowestOf(target);
+        return context.server()
+                .channels()
+                .find(room)
+                .filter(channel -> mayRead(channel, rank))
+                .map(channel -> rank.map(only -> new Conversation(
+                                only.sign() + channel.name(), channel.place().onlyFor(String.valueOf(only.sign()))))
+                        .orElseGet(() -> new Conversation(channel.name(), channel.place())));
+    }
+
+    private boolean mayRead(Channel channel, Optional<MemberMode> rank) {
+        return channel.membership(context.session())
+                .filter(membership -> rank.isEmpty() || membership.isAtLeast(rank.get()))
+                .isPresent();
+    }
+
+    private Optional<Conversation> person(String target) {
+        String self = context.session().sender().person();
+        Optional<Session> present = context.server().sessions().find(target);
+        return present.isPresent()
+                ? present.map(session -> new Conversation(
+                        session.nick(),
+                        Place.Conversation.of(self, session.sender().person())))
+                : context.server()
+                        .accounts()
+                        .find(target)
+                        .map(account -> new Conversation(account, Place.Conversation.of(self, Sender.person(account))));
+    }
+
+    private Reference reference(int index) throws CommandException {
+        String param = context.param(index);
+        int end = param.indexOf('=');
+        String value = param.substring(end + 1);
+        return switch (end < 0 ? "" : param.substring(0, end)) {
+            case "timestamp" -> {
+                Instant time = time(value);
+                yield new Reference(Position.before(time), Position.after(time));
+            }
+            case "msgid" -> message(value);
+            case "" -> throw invalid(param, "Name a message by msgid= or timestamp=");
+            default -> throw unknownType(param, "Messages are named by msgid= or timestamp=");
+        };
+    }
+
+    /** One of another conversation is as unknown as one that never was. */
+    private Reference message(String msgid) throws CommandException {
+        Place place = conversation().place();
+        Kept kept = journal.find(msgid)
+                .filter(found -> found.said().place().equals(place))
+                .orElseThrow(() -> CommandException.fail(
+                        ChathistoryCommand.VERB,
+                        "MESSAGE_ERROR",
+                        subcommand(),
+                        context.param(1),
+                        msgid,
+                        "There is no such message here"));
+        return new Reference(kept.position(), kept.position());
+    }
+
+    private Instant timestamp(int index) throws CommandException {
+        String param = context.param(index);
+        if (!param.startsWith("timestamp=")) {
+            throw unknownType(param, "Targets are asked for by timestamp= only");
+        }
+        return time(param.substring("timestamp=".length()));
+    }
+
+    private Instant time(String value) throws CommandException {
+        try {
+            if (TIMESTAMP.matcher(value).matches()) {
+                return Instant.parse(value);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // Answered as what does not even look like a time.
+        }
+        throw invalid(value, "Invalid timestamp");
+    }
+
+    private int limit(int index) throws CommandException {
+        String param = context.param(index);
+        int limit = LIMIT.matcher(param).matches() ? Integer.parseInt(param) : 0;
+        if (limit == 0) {
+            throw invalid(param, "The limit is a number from 1");
+        }
+        return Math.min(limit, context.limits().history().page());
+    }
+
+    private void requireParams(int count) throws CommandException {
+        int given = context.message().params().size();
+        if (given != count) {
+            throw invalid(given < count ? "Insufficient parameters" : "Too many parameters");
+        }
+    }
+
+    CommandException invalid(String sentence) {
+        return CommandException.fail(ChathistoryCommand.VERB, "INVALID_PARAMS", subcommand(), sentence);
+    }
+
+    private CommandException invalid(String param, String sentence) {
+        return CommandException.fail(ChathistoryCommand.VERB, "INVALID_PARAMS", subcommand(), param, sentence);
+    }
+
+    private CommandException unknownType(String param, String sentence) {
+        return CommandException.fail(
+                ChathistoryCommand.VERB, "INVALID_MSGREFTYPE", subcommand(), context.param(1), param, sentence);
+    }
+
+    private String subcommand() {
+        return context.param(0).toUpperCase(Locale.ROOT);
+    }
+}
