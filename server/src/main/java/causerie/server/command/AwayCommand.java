@@ -44,6 +44,6 @@ final class AwayCommand implements CommandHandler {
 
     private static void tell(Optional<String> message, CommandContext context) {
         MessageEnvelope event = message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
-        context.toPeersAndWatchers(event.onlyFor(Capability.AWAY_NOTIFY));
+        context.news().toPeersAndWatchers(event.onlyFor(Capability.AWAY_NOTIFY));
     }
 }

@@ -2,11 +2,8 @@ package causerie.server.command;
 
 import causerie.irc.Mask;
 import causerie.irc.Message;
-import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
-import causerie.server.capability.Capability;
-import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
@@ -20,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One command with who sent it and where its answers go. Belongs to the session's reader thread. */
 public record CommandContext(ServerState server, Session session, Message message, ReplyBuffer replies) {
@@ -77,13 +73,14 @@ public record CommandContext(ServerState server, Session session, Message messag
         return new CommandContext(server, session, earlier, answers);
     }
 
+    /** What this command tells others. */
+    News news() {
+        return new News(server, replies);
+    }
+
     /** An event of this moment, from this client; cut where it does not fit a line. */
     MessageEnvelope event(String verb, String... params) {
-        Message message = Message.from(source(), verb, params);
-        return Envelope.of(
-                        MessageFormatter.fitting(message, limits().text().lineBytes()),
-                        server.clock().now())
-                .from(session.sender());
+        return news().event(verb, params);
     }
 
     /** Refuses a question to another server than this one, which a mask or somebody who is on it can stand for. */
@@ -93,20 +90,6 @@ public record CommandContext(ServerState server, Session session, Message messag
         if (!meant && server.sessions().find(target).isEmpty()) {
             throw new CommandException(Numeric.ERR_NOSUCHSERVER, target, "No such server");
         }
-    }
-
-    /**
-     * Tells what has changed about the client to all who share a room with it, and to those who watch it and asked for
-     * such news: <a href="https://ircv3.net/specs/extensions/extended-monitor">extended-monitor</a>; to each once.
-     */
-    void toPeersAndWatchers(Envelope event) {
-        Set<Session> readers = server.channels().peersOf(session);
-        if (session.registered()) {
-            server.monitors().watchersOf(session.nick()).stream()
-                    .filter(watcher -> watcher != session && watcher.has(Capability.EXTENDED_MONITOR))
-                    .forEach(readers::add);
-        }
-        readers.forEach(reader -> reader.send(event, replies.unflushed()));
     }
 
     /** A reason as long as allowed. */

@@ -6,6 +6,7 @@ import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
 import causerie.server.session.Identity;
 import causerie.server.session.Names;
+import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.Optional;
 
@@ -15,21 +16,47 @@ final class Login {
 
     /** Logs a client in that has proved to be an account's owner. */
     static void in(String account, CommandContext context) throws CommandException {
-        context.inOrder(() -> tell(account, context));
+        context.inOrder(() -> {
+            // It may have been taken out of the configuration while the password was checked.
+            if (!isThere(account, context.server())) {
+                throw new CommandException(Numeric.ERR_SASLFAIL, "SASL authentication failed");
+            }
+            change(Optional.of(account), context.news());
+        });
     }
 
-    private static void tell(String account, CommandContext context) {
-        Session session = context.session();
+    /** Logs a client out whose account is not there any more. */
+    static void out(News news) {
+        change(Optional.empty(), news);
+    }
+
+    static boolean isThere(String account, ServerState server) {
+        return server.accounts().names().contains(account);
+    }
+
+    private static void change(Optional<String> account, News news) {
+        Session session = news.session();
         // "@account=hax0r :user ACCOUNT bob": the tag tells the account before.
-        Envelope event = context.event("ACCOUNT", account).onlyFor(Capability.ACCOUNT_NOTIFY);
-        boolean changed = !session.identity().account().equals(Optional.of(account));
-        session.account(Optional.of(account));
-        context.reply(
-                Numeric.RPL_LOGGEDIN, hostmask(session.identity()), account, "You are now logged in as " + account);
+        Envelope event = news.event("ACCOUNT", account.orElse("*")).onlyFor(Capability.ACCOUNT_NOTIFY);
+        boolean changed = !session.identity().account().equals(account);
+        session.account(account);
+        answer(session.identity(), news.own());
         if (changed && session.registered()) {
             // "clients on common channels with them, including themselves"
-            context.replies().own(event);
-            context.toPeersAndWatchers(event);
+            news.own().own(event);
+            news.toPeersAndWatchers(event);
+        }
+    }
+
+    private static void answer(Identity identity, ReplyBuffer replies) {
+        String hostmask = hostmask(identity);
+        Optional<String> account = identity.account();
+        if (account.isPresent()) {
+            String sentence = "You are now logged in as " + account.get();
+            replies.numeric(Numeric.RPL_LOGGEDIN, hostmask, account.get(), sentence);
+        } else {
+            replies.numeric(
+                    Numeric.RPL_LOGGEDOUT, hostmask, "You are now logged out: there is no such account any more");
         }
     }
 

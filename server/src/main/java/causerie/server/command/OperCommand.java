@@ -29,12 +29,21 @@ final class OperCommand implements CommandHandler {
             throw noHost();
         }
         // Only who knows the password is told that it is of no use from there.
-        if (!operator(operators, context).from().contains(session.address())) {
+        Operator operator = operator(operators, context);
+        if (!operator.from().contains(session.address())) {
             throw noHost();
         }
+        context.inOrder(() -> make(operator, context));
+    }
+
+    private static void make(Operator operator, CommandContext context) throws CommandException {
+        // The configuration may have been replaced while the password was checked.
+        if (!context.server().config().operators().contains(operator)) {
+            throw wrongPassword();
+        }
+        Session session = context.session();
         context.reply(Numeric.RPL_YOUREOPER, "You are now an IRC operator");
-        if (!session.isOperator()) {
-            context.server().sessions().setMode(session, UserMode.OPERATOR, true);
+        if (context.server().sessions().makeOperator(session, operator)) {
             context.replies().own(context.event("MODE", session.nick(), "+" + UserMode.OPERATOR.letter()));
         }
     }
@@ -44,7 +53,7 @@ final class OperCommand implements CommandHandler {
             return context.server()
                     .guesses()
                     .attempt(context.session().address(), () -> check(operators, context))
-                    .orElseThrow(() -> new CommandException(Numeric.ERR_PASSWDMISMATCH, "Password incorrect"));
+                    .orElseThrow(OperCommand::wrongPassword);
         } catch (TooManyGuessesException locked) {
             throw new CommandException(
                     Numeric.RPL_TRYAGAIN, "OPER", "Too many wrong passwords: try again in a few seconds");
@@ -58,6 +67,10 @@ final class OperCommand implements CommandHandler {
                 .findFirst();
         boolean right = named.orElse(operators.get(0)).password().matches(context.param(1));
         return named.filter(operator -> right);
+    }
+
+    private static CommandException wrongPassword() {
+        return new CommandException(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
     }
 
     private static CommandException noHost() {

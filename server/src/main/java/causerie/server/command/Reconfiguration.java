@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Puts another configuration in force while the server runs, and tells clients what is different for them: capabilities
- * that come and go (<a href="https://ircv3.net/specs/extensions/capability-negotiation#cap-notify">cap-notify</a>), and
- * tokens of 005. Any thread may run it, one at a time.
+ * that come and go (<a href="https://ircv3.net/specs/extensions/capability-negotiation#cap-notify">cap-notify</a>),
+ * what is taken from them, and tokens of 005. Any thread may run it, one at a time.
  */
 public final class Reconfiguration {
     /** No batch of answers is called so. */
@@ -40,7 +40,7 @@ public final class Reconfiguration {
     public static void of(ServerConfig after, List<String> motd, ServerState server) {
         Reconfiguration change = new Reconfiguration(after, server);
         server.live().replace(after, motd);
-        server.sessions().connected().forEach(change::tell);
+        server.sessions().connected().forEach(session -> server.clock().order().run(() -> change.tell(session)));
         change.unflushed.flush();
     }
 
@@ -54,6 +54,7 @@ public final class Reconfiguration {
         // "Servers MUST cancel any capability-specific behavior for a client after sending the CAP DEL message"
         CapabilitySet cancelled = gone.stream().reduce(CapabilitySet.NONE, CapabilitySet::with, CapabilitySet::with);
         session.changeCapabilities(present -> present.without(cancelled));
+        Withdrawal.from(News.unasked(session, unflushed, server));
         if (session.registered()) {
             isupport(session);
         }
@@ -114,9 +115,7 @@ public final class Reconfiguration {
     }
 
     private void send(Session session, Message message) {
-        server.clock()
-                .order()
-                .run(() -> session.send(Envelope.of(message, server.clock().now()), unflushed));
+        session.send(Envelope.of(message, server.clock().now()), unflushed);
     }
 
     private Source source() {

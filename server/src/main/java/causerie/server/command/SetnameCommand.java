@@ -26,16 +26,16 @@ final class SetnameCommand implements CommandHandler {
             throw CommandException.fail(
                     "SETNAME", "INVALID_REALNAME", "A real name has from 1 to " + most + " characters");
         }
-        context.session().realName(realName);
-        context.inOrder(() -> tell(realName, context));
+        context.inOrder(() -> change(realName, context));
     }
 
-    private static void tell(String realName, CommandContext context) {
+    private static void change(String realName, CommandContext context) {
+        context.session().realName(realName);
         MessageEnvelope event = context.event("SETNAME", realName).onlyFor(Capability.SETNAME);
         if (context.session().has(Capability.SETNAME)) {
             context.replies().expectOne();
             context.replies().own(event);
         }
-        context.toPeersAndWatchers(event);
+        context.news().toPeersAndWatchers(event);
     }
 }

@@ -24,11 +24,16 @@ final class UserModes {
             context.reply(Numeric.RPL_UMODEIS, "+" + UserMode.letters(session.modes()));
             return;
         }
+        context.inOrder(() -> change(context));
+    }
+
+    private static void change(CommandContext context) {
+        Session session = context.session();
         Set<UserMode> before = session.modes();
         boolean known = change(context.param(1), context);
         String changes = changes(before, session.modes());
         if (!changes.isEmpty()) {
-            context.inOrder(() -> context.replies().own(context.event("MODE", session.nick(), changes)));
+            context.replies().own(context.event("MODE", session.nick(), changes));
         }
         if (!known) {
             context.reply(Numeric.ERR_UMODEUNKNOWNFLAG, "Unknown MODE flag");

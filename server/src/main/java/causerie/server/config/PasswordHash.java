@@ -89,6 +89,16 @@ public final class PasswordHash {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof PasswordHash same && toString().equals(same.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    @Override
     public String toString() {
         return BEGINNING + "i=" + rounds + "$" + encode(salt) + "$" + encode(hash);
     }

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /**
  * The answers to one command, in the form that <a
  * href="https://ircv3.net/specs/extensions/labeled-response">labeled-response</a> wants them: none is an ACK, one carries
- * the label, several are a batch. Without a label they go as they come. Belongs to the session's reader thread.
+ * the label, several are a batch. Without a label they go as they come. Belongs to the thread that answers; that is the
+ * session's reader where the client has asked.
  */
 public final class ReplyBuffer {
     private static final int MAX_ECHOED_PARAM = 120;
@@ -32,8 +33,7 @@ public final class ReplyBuffer {
     private final Session session;
     private final FlushList unflushed;
     private final From from;
-    private final String label;
-    private final boolean silent;
+    private final Manner manner;
     private Optional<Message> held = Optional.empty();
     private String batch = "";
     private boolean expectsOne;
@@ -42,12 +42,20 @@ public final class ReplyBuffer {
     /** Who answers, in which order and by which clock, and how long a line may be. */
     public record From(Source server, Order order, Supplier<Instant> now, int lineBytes) {}
 
-    private ReplyBuffer(Session session, FlushList unflushed, From from, String label, boolean silent) {
+    /**
+     * How it answers.
+     *
+     * @param label of the command, empty text for none
+     * @param silent whether no numeric may be an answer
+     * @param asked whether the client has asked for it, and so gets only so much at a time
+     */
+    private record Manner(String label, boolean silent, boolean asked) {}
+
+    private ReplyBuffer(Session session, FlushList unflushed, From from, Manner manner) {
         this.session = session;
         this.unflushed = unflushed;
         this.from = from;
-        this.label = label;
-        this.silent = silent;
+        this.manner = manner;
     }
 
     /**
@@ -60,12 +68,12 @@ public final class ReplyBuffer {
         String label = mayLabel ? request.tags().get("label").orElse("") : "";
         boolean fits = label.getBytes(StandardCharsets.UTF_8).length <= Limits.LABEL_BYTES;
         boolean silent = request.verb().equalsIgnoreCase("NOTICE");
-        return new ReplyBuffer(session, unflushed, from, fits ? label : "", silent);
+        return new ReplyBuffer(session, unflushed, from, new Manner(fits ? label : "", silent, true));
     }
 
-    /** Answers to nothing that was asked. */
+    /** Tells a client what it has not asked for; on whatever thread has to tell it. */
     public static ReplyBuffer unasked(Session session, FlushList unflushed, From from) {
-        return new ReplyBuffer(session, unflushed, from, "", false);
+        return new ReplyBuffer(session, unflushed, from, new Manner("", false, false));
     }
 
     public Session session() {
@@ -79,7 +87,7 @@ public final class ReplyBuffer {
 
     /** Answers with a numeric; the client's nick is put before the parameters. */
     public void numeric(Numeric numeric, String... params) {
-        if (!silent) {
+        if (!manner.silent()) {
             send(message(numeric, params));
         }
     }
@@ -132,7 +140,7 @@ public final class ReplyBuffer {
     }
 
     private void send(Message reply, Instant now) {
-        if (label.isEmpty() || !batch.isEmpty()) {
+        if (manner.label().isEmpty() || !batch.isEmpty()) {
             sendNow(Envelope.of(reply, now));
         } else if (held.isEmpty() && !answered) {
             held = Optional.of(reply);
@@ -174,11 +182,11 @@ public final class ReplyBuffer {
             // What the client cannot be sent is no answer either: an ACK may have to stand in.
             return;
         }
-        if (label.isEmpty()) {
+        if (manner.label().isEmpty()) {
             session.send(envelope, unflushed);
         } else if (expectsOne && batch.isEmpty()) {
             answered = true;
-            session.send(envelope, Tags.of("label", label), unflushed);
+            session.send(envelope, Tags.of("label", manner.label()), unflushed);
         } else {
             openBatch(envelope.time());
             sendNow(envelope);
@@ -211,10 +219,10 @@ public final class ReplyBuffer {
     }
 
     private void begin(Message start) {
-        boolean whole = !label.isEmpty() && held.isEmpty() && batch.isEmpty() && !answered;
+        boolean whole = !manner.label().isEmpty() && held.isEmpty() && batch.isEmpty() && !answered;
         if (whole) {
             answered = true;
-            from.order().run(() -> answer(start, from.now().get(), Tags.of("label", label)));
+            from.order().run(() -> answer(start, from.now().get(), Tags.of("label", manner.label())));
         } else {
             send(start);
         }
@@ -222,7 +230,7 @@ public final class ReplyBuffer {
 
     /** Closes the batch, or sends what was held back, or says that there was no answer. */
     public void end() {
-        if (label.isEmpty()) {
+        if (manner.label().isEmpty()) {
             return;
         }
         from.order().run(() -> end(from.now().get()));
@@ -236,7 +244,7 @@ public final class ReplyBuffer {
         } else if (!answered) {
             Message only = held.orElseGet(() -> Message.from(from.server(), "ACK"));
             answered = true;
-            answer(only, now, Tags.of("label", label));
+            answer(only, now, Tags.of("label", manner.label()));
         }
     }
 
@@ -247,13 +255,18 @@ public final class ReplyBuffer {
         }
         batch = OUTER;
         Message start = Message.from(from.server(), "BATCH", "+" + batch, "labeled-response");
-        answer(start, time, Tags.of("label", label));
+        answer(start, time, Tags.of("label", manner.label()));
         held.ifPresent(first -> answer(first, time, Tags.of("batch", batch)));
         held = Optional.empty();
     }
 
     private void sendNow(Envelope envelope) {
-        session.answer(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
+        Tags tags = batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch);
+        if (manner.asked()) {
+            session.answer(envelope, tags, unflushed);
+        } else {
+            session.send(envelope, tags, unflushed);
+        }
     }
 
     private void answer(Message message, Instant time, Tags tags) {

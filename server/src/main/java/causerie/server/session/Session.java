@@ -7,15 +7,15 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.Sender;
+import causerie.server.config.Operator;
 import causerie.server.metadata.ClientMetadata;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * One connected client. Its own reader thread changes it; every other thread sees the latest of each value, all of them
- * immutable, and may send to it.
+ * One connected client. Its own reader thread changes it, and others where they take something from it or give it
+ * something; every thread sees the latest of each value, all of them immutable, and may send to it.
  */
 public final class Session {
     private final OutboundQueue queue;
@@ -29,7 +29,7 @@ public final class Session {
     private volatile CapabilitySet capabilities = CapabilitySet.NONE;
     private final ClientMetadata metadata = new ClientMetadata();
     private volatile Optional<String> away = Optional.empty();
-    private volatile Set<UserMode> modes = Set.of();
+    private volatile Standing standing = Standing.NONE;
     private volatile boolean registered;
     private volatile boolean invited;
     private volatile boolean departed;
@@ -138,21 +138,25 @@ public final class Session {
     }
 
     void nick(String nick) {
-        identity = identity.withNick(nick);
+        change(before -> before.withNick(nick));
     }
 
     /** Sets what USER says. */
     public void user(String user, String realName) {
-        identity = identity.withUser(user, realName);
+        change(before -> before.withUser(user, realName));
     }
 
     public void realName(String realName) {
-        identity = identity.withRealName(realName);
+        change(before -> before.withRealName(realName));
     }
 
     /** Logs in to an account, or out of it. */
     public void account(Optional<String> account) {
-        identity = identity.withAccount(account);
+        change(before -> before.withAccount(account));
+    }
+
+    private synchronized void change(UnaryOperator<Identity> change) {
+        identity = change.apply(identity);
     }
 
     /** What some of those who hear from this client asked to be told. */
@@ -189,11 +193,11 @@ public final class Session {
 
     /** How the person is set; immutable. */
     public Set<UserMode> modes() {
-        return modes;
+        return standing.modes();
     }
 
     public boolean has(UserMode mode) {
-        return modes.contains(mode);
+        return standing.modes().contains(mode);
     }
 
     /** Whether only those who share a room see the person in lists. */
@@ -206,15 +210,16 @@ public final class Session {
         return has(UserMode.OPERATOR);
     }
 
-    void set(UserMode mode, boolean on) {
-        Set<UserMode> next = EnumSet.noneOf(UserMode.class);
-        next.addAll(modes);
-        if (on) {
-            next.add(mode);
-        } else {
-            next.remove(mode);
-        }
-        modes = Set.copyOf(next);
+    /** Whose name and password have made the person an operator of the server; empty for others. */
+    public Optional<Operator> operator() {
+        return standing.operator();
+    }
+
+    /** Answers whether that changes any mode. */
+    synchronized boolean changeStanding(UnaryOperator<Standing> change) {
+        Set<UserMode> before = modes();
+        standing = change.apply(standing);
+        return !modes().equals(before);
     }
 
     /** Whether the welcome was sent. */

@@ -3,6 +3,7 @@ package causerie.server.session;
 import causerie.irc.Casemapping;
 import causerie.irc.FoldedMap;
 import causerie.irc.Numeric;
+import causerie.server.config.Operator;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Collection;
 import java.util.Collections;
@@ -138,12 +139,23 @@ public final class SessionRegistry {
         }
     }
 
-    /** Sets somebody's mode or takes it away; called by the session's own thread. */
+    /** Sets somebody's mode or takes it away. */
     public void setMode(Session session, UserMode mode, boolean on) {
-        if (session.has(mode) == on) {
-            return;
+        if (session.changeStanding(standing -> on ? standing.with(mode) : standing.without(mode))) {
+            count(mode, on);
         }
-        session.set(mode, on);
+    }
+
+    /** Makes somebody an operator of the server; answers whether they were none before. */
+    public boolean makeOperator(Session session, Operator by) {
+        boolean fresh = session.changeStanding(standing -> standing.asOperator(by));
+        if (fresh) {
+            count(UserMode.OPERATOR, true);
+        }
+        return fresh;
+    }
+
+    private void count(UserMode mode, boolean on) {
         if (mode == UserMode.INVISIBLE) {
             invisible.addAndGet(on ? 1 : -1);
         } else if (mode == UserMode.OPERATOR) {

@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,6 +113,15 @@ public final class TestClient implements AutoCloseable {
     public TestClient oper(String name) {
         send("OPER " + name + " " + ConfigFiles.PASSWORD).expect("381");
         expect("MODE");
+        return this;
+    }
+
+    /** Logs in to an account of the server's file of {@link ConfigFiles}; it has to have asked for sasl. */
+    public TestClient logIn(String account) {
+        String response = "\0" + account + "\0" + ConfigFiles.PASSWORD;
+        send("AUTHENTICATE PLAIN").expect("AUTHENTICATE", "+");
+        send("AUTHENTICATE " + Base64.getEncoder().encodeToString(response.getBytes(StandardCharsets.UTF_8)));
+        expect("903");
         return this;
     }
 
