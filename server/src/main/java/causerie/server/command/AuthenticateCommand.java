@@ -85,7 +85,7 @@ final class AuthenticateCommand implements CommandHandler {
                     .attempt(context.session().address(), () -> attempt.account(server.accounts()))
                     .orElseThrow(() -> failed("SASL authentication failed"));
         } catch (TooManyGuessesException locked) {
-            throw failed("Too many wrong passwords: try again in a few seconds");
+            throw failed(TooManyGuessesException.SENTENCE);
         }
     }
 

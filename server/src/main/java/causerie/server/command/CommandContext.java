@@ -4,6 +4,7 @@ import causerie.irc.Mask;
 import causerie.irc.Message;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
+import causerie.server.account.TooManyGuessesException;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One command with who sent it and where its answers go. Belongs to the session's reader thread. */
 public record CommandContext(ServerState server, Session session, Message message, ReplyBuffer replies) {
@@ -81,6 +83,21 @@ public record CommandContext(ServerState server, Session session, Message messag
     /** An event of this moment, from this client; cut where it does not fit a line. */
     MessageEnvelope event(String verb, String... params) {
         return news().event(verb, params);
+    }
+
+    /**
+     * Checks a password, unless too many wrong ones have come from the client's address.
+     *
+     * @param check answers empty when it is wrong
+     */
+    <T> T checkPassword(String verb, Supplier<Optional<T>> check) throws CommandException {
+        try {
+            return server.guesses()
+                    .attempt(session.address(), check)
+                    .orElseThrow(() -> new CommandException(Numeric.ERR_PASSWDMISMATCH, "Password incorrect"));
+        } catch (TooManyGuessesException locked) {
+            throw new CommandException(Numeric.RPL_TRYAGAIN, verb, TooManyGuessesException.SENTENCE);
+        }
     }
 
     /** Refuses a question to another server than this one, which a mask or somebody who is on it can stand for. */

@@ -1,7 +1,6 @@
 package causerie.server.command;
 
 import causerie.irc.Numeric;
-import causerie.server.account.TooManyGuessesException;
 import causerie.server.config.Operator;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
@@ -29,7 +28,7 @@ final class OperCommand implements CommandHandler {
             throw noHost();
         }
         // Only who knows the password is told that it is of no use from there.
-        Operator operator = operator(operators, context);
+        Operator operator = context.checkPassword("OPER", () -> check(operators, context));
         if (!operator.from().contains(session.address())) {
             throw noHost();
         }
@@ -39,24 +38,12 @@ final class OperCommand implements CommandHandler {
     private static void make(Operator operator, CommandContext context) throws CommandException {
         // The configuration may have been replaced while the password was checked.
         if (!context.server().config().operators().contains(operator)) {
-            throw wrongPassword();
+            throw new CommandException(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
         }
         Session session = context.session();
         context.reply(Numeric.RPL_YOUREOPER, "You are now an IRC operator");
         if (context.server().sessions().makeOperator(session, operator)) {
             context.replies().own(context.event("MODE", session.nick(), "+" + UserMode.OPERATOR.letter()));
-        }
-    }
-
-    private static Operator operator(List<Operator> operators, CommandContext context) throws CommandException {
-        try {
-            return context.server()
-                    .guesses()
-                    .attempt(context.session().address(), () -> check(operators, context))
-                    .orElseThrow(OperCommand::wrongPassword);
-        } catch (TooManyGuessesException locked) {
-            throw new CommandException(
-                    Numeric.RPL_TRYAGAIN, "OPER", "Too many wrong passwords: try again in a few seconds");
         }
     }
 
@@ -67,10 +54,6 @@ final class OperCommand implements CommandHandler {
                 .findFirst();
         boolean right = named.orElse(operators.get(0)).password().matches(context.param(1));
         return named.filter(operator -> right);
-    }
-
-    private static CommandException wrongPassword() {
-        return new CommandException(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
     }
 
     private static CommandException noHost() {

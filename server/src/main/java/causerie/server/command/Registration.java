@@ -30,9 +30,7 @@ final class Registration {
         }
         AuthenticateCommand.abandon(context);
         NickCommand.claimWanted(context);
-        if (!passwordFits(session)) {
-            context.reply(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
-            session.close("Password incorrect");
+        if (!knowsPassword(context)) {
             return;
         }
         // First of all, also of what others may send as soon as they can find the newcomer.
@@ -49,9 +47,29 @@ final class Registration {
         }
     }
 
-    private boolean passwordFits(Session session) {
+    /** "the server SHOULD send ERR_PASSWDMISMATCH and MAY then close the connection with ERROR." */
+    private boolean knowsPassword(CommandContext context) {
+        try {
+            requirePassword(context);
+            return true;
+        } catch (CommandException refused) {
+            refused.answer(context.replies());
+            context.session().close(refused.sentence());
+            return false;
+        }
+    }
+
+    private void requirePassword(CommandContext context) throws CommandException {
         Optional<Password> wanted = server.config().password();
-        return wanted.isEmpty() || wanted.get().matches(session.negotiation().offeredPassword());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        String offered = context.session().negotiation().offeredPassword();
+        if (offered.isEmpty()) {
+            // That is no guess, and need not be checked.
+            throw new CommandException(Numeric.ERR_PASSWDMISMATCH, "This server asks for a password");
+        }
+        context.checkPassword("PASS", () -> Optional.of(offered).filter(wanted.get()::matches));
     }
 
     private void introduce(CommandContext context) {

@@ -200,6 +200,10 @@ final class Converters {
     static final class Secret implements ITypeConverter<Password> {
         @Override
         public Password convert(String value) {
+            if (value.isEmpty()) {
+                throw new TypeConversionException(
+                        "a password has to stand here; without this option none is asked for.");
+            }
             return Password.of(value)
                     .orElseThrow(() -> new TypeConversionException(
                             "this looks like a hash, but is none that causerie-server hash-password makes."));

@@ -49,6 +49,11 @@ public final class CommandException extends Exception {
         }
     }
 
+    /** What it says to people. */
+    public String sentence() {
+        return params.get(params.size() - 1);
+    }
+
     /** Whether it is answered with FAIL. */
     public boolean isFail() {
         return numeric.isEmpty();

@@ -2,14 +2,22 @@ package causerie.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import causerie.server.config.PasswordHash;
+import causerie.server.kit.ConfigFiles;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** <a href="https://modern.ircdocs.horse/#pass-message">PASS</a> and <a
  * href="https://modern.ircdocs.horse/#user-message">USER</a>. */
 final class PasswordTest {
+    @TempDir
+    private static Path folder;
+
     @RegisterExtension
     final TestServer server = TestServer.start("--password", "séc ret");
 
@@ -19,19 +27,74 @@ final class PasswordTest {
     }
 
     @Test
-    void refusesAWrongPassword() {
-        assertRefused("PASS :sec ret");
+    void refusesEachWrongPassword() {
+        // "If the password supplied does not match the password expected by the server, then the server SHOULD send
+        // ERR_PASSWDMISMATCH and MAY then close the connection with ERROR."
+        assertRefused("PASS :sec ret", "464", "Password incorrect");
+        assertRefused("PASS :séc ret ", "464", "Password incorrect");
     }
 
     @Test
-    void refusesThoseWhoGiveNone() {
-        assertRefused("PING hello");
+    void refusesThoseWhoGiveNoneWithoutCountingIt() {
+        for (int i = 0; i < 5; i++) {
+            assertRefused("PING hello", "464", "This server asks for a password");
+        }
+        server.connect().send("PASS :séc ret").register("anne");
     }
 
-    private void assertRefused(String first) {
+    private void assertRefused(String first, String numeric, String sentence) {
+        assertRefused(first, numeric, sentence, 0);
+    }
+
+    /** @param others how many else are connected */
+    private void assertRefused(String first, String numeric, String sentence, int others) {
         TestClient anne = server.connect().send(first, "NICK anne", "USER anne 0 * :Anne");
-        anne.expect("464", "anne");
-        assertEquals("Closing Link: 127.0.0.1 (Password incorrect)", anne.expectEnd());
+        assertEquals(sentence, anne.expect(numeric, "anne").lastParam());
+        assertEquals("Closing Link: 127.0.0.1 (" + sentence + ")", anne.expectEnd());
+        server.awaitEmptyBut(others);
+    }
+
+    @Test
+    void looksAtThreeWrongPasswordsOfOneAddressInEightSecondsAndNoMore() {
+        String locked = "Too many wrong passwords: try again in a few seconds";
+        for (int i = 0; i < 3; i++) {
+            assertRefused("PASS wrong" + i, "464", "Password incorrect");
+        }
+        assertRefused("PASS wrong", "263", locked);
+        assertRefused("PASS :séc ret", "263", locked);
+        server.clock().advance(Duration.ofMillis(7_999));
+        assertRefused("PASS :séc ret", "263", locked);
+        server.clock().advance(Duration.ofMillis(1));
+        server.connect().send("PASS :séc ret").register("anne");
+    }
+
+    @Test
+    void letsInAfterTwoWrongPasswordsAndCountsNoRightOne() {
+        assertRefused("PASS wrong", "464", "Password incorrect");
+        assertRefused("PASS wrong", "464", "Password incorrect");
+        for (int i = 0; i < 5; i++) {
+            server.connect().send("PASS :séc ret").register("anne" + "x".repeat(i));
+        }
+    }
+
+    @Test
+    void countsGuessesAtTheServersPasswordTogetherWithOthers() {
+        TestClient bob = server.connect().send("PASS :séc ret").register("bob");
+        server.reconfigure("--password", "séc ret", ConfigFiles.write(folder, ConfigFiles.operator("admin")));
+        assertRefused("PASS wrong", "464", "Password incorrect", 1);
+        bob.send("OPER admin wrong", "OPER admin wrong").expect("464");
+        bob.expect("464");
+        assertRefused("PASS :séc ret", "263", "Too many wrong passwords: try again in a few seconds", 1);
+    }
+
+    @Test
+    void takesAPasswordThatTheServerKnowsOnlyAsAHashAndLooksAtAsManyWrongOnes() {
+        String hash = PasswordHash.of("séc ret").toString();
+        server.reconfigure("--password", hash, "--max-guesses", "1");
+        server.connect().send("PASS :séc ret").register("bob").close();
+        server.awaitEmpty();
+        assertRefused("PASS " + hash, "464", "Password incorrect");
+        assertRefused("PASS :séc ret", "263", "Too many wrong passwords: try again in a few seconds");
     }
 
     @Test

@@ -157,6 +157,7 @@ final class ServerConfigTest {
                 "--lobby=a:b",
                 "--lobby=",
                 "--lobby=#",
+                "--password=",
                 "--icon-url=icon.png",
                 "--icon-url=ftp://chat.example/icon.png",
                 "--icon-url=https://",
