@@ -58,6 +58,11 @@ record CurrentActions(Supplier<? extends ChatActions> session) implements ChatAc
     }
 
     @Override
+    public void loadEarlier(Buffer buffer) {
+        session.get().loadEarlier(buffer);
+    }
+
+    @Override
     public void typing(Buffer buffer, boolean active) {
         session.get().typing(buffer, active);
     }

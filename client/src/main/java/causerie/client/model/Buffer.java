@@ -24,6 +24,15 @@ public final class Buffer {
         PERSON
     }
 
+    /** What is to be had of what was said before the first line. */
+    public enum Earlier {
+        MAYBE,
+        /** It was asked for. */
+        LOADING,
+        /** The first line is the beginning, or all that we can have. */
+        NONE
+    }
+
     private final Kind kind;
     private final Lines lines = new Lines();
     private FoldedMap<Member> members;
@@ -34,6 +43,9 @@ public final class Buffer {
     private int unread;
     private int mentions;
     private int readLines;
+    private Instant enteredAt = Instant.MIN;
+    private Earlier earlier = Earlier.MAYBE;
+    private Optional<MessageReference> gap = Optional.empty();
 
     private record Typist(String nick, Instant until) {}
 
@@ -45,6 +57,13 @@ public final class Buffer {
         lines.addListener(new Lines.Listener() {
             @Override
             public void appended(int count) {}
+
+            @Override
+            public void inserted(int index, int count) {
+                // What comes exactly at the mark is new after a gap, and had long been said otherwise.
+                boolean read = gap.isPresent() ? index < readLines : index <= readLines;
+                readLines += read ? count : 0;
+            }
 
             @Override
             public void replaced(int index) {}
@@ -93,6 +112,20 @@ public final class Buffer {
     /** How many of the first lines had been read when the conversation was last left: the place of the "new" mark. */
     public int readLines() {
         return readLines;
+    }
+
+    /** Whether something was said before we last entered the room. */
+    public boolean isBeforeEntry(Instant time) {
+        return time.isBefore(enteredAt);
+    }
+
+    public Earlier earlier() {
+        return earlier;
+    }
+
+    /** Where a gap begins: the last line known when we lost touch, until what came after it has been filled in. */
+    public Optional<MessageReference> gap() {
+        return gap;
     }
 
     /** Who is in the room, in the order of their arrival here; empty for a person. */
@@ -150,6 +183,31 @@ public final class Buffer {
 
     void markRead() {
         readLines = lines.size();
+    }
+
+    void entered(Instant when) {
+        joined = true;
+        enteredAt = when;
+    }
+
+    void earlier(Earlier next) {
+        earlier = next;
+    }
+
+    void gap(Optional<MessageReference> next) {
+        gap = next;
+    }
+
+    /** From now on we hear nothing of what is said here. */
+    void loseTouch() {
+        joined = false;
+        earlier = Earlier.MAYBE;
+        gap = gap.or(lines::lastKnown).or(() -> lines.last().map(line -> new MessageReference("", line.time())));
+    }
+
+    /** Whether a line was said while we heard nothing. */
+    boolean isMissed(Line line) {
+        return gap.filter(last -> !line.time().isBefore(last.time())).isPresent();
     }
 
     /** Answers false when the room shows as many as it can. */

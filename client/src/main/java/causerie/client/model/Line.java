@@ -68,6 +68,8 @@ public sealed interface Line {
         /** The modes and their parameters as one text. */
         MODE,
         CONNECTED,
+        /** More was said here than the lines around tell. */
+        MISSING,
         /** Why, as the name of a constant of {@link Trouble}; the server's last words, may be empty. */
         DISCONNECTED,
         /** What the person left as a message while away. */

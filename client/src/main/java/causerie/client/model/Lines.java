@@ -1,9 +1,12 @@
 package causerie.client.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The lines of one conversation, oldest first; past {@value #MAX_LINES}, or {@value #MAX_CHARACTERS} characters, the
@@ -20,12 +23,18 @@ public final class Lines {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Listener> listeners = new ArrayList<>();
+    /** What the server calls the lines that are here. */
+    private final Set<String> ids = new HashSet<>();
+
     private long characters;
 
     /** Learns of changes right after each, on the same thread. */
     public interface Listener {
         /** Lines came at the end. */
         void appended(int count);
+
+        /** Lines came before the one that had this index. */
+        void inserted(int index, int count);
 
         /** One line is another now. */
         void replaced(int index);
@@ -53,16 +62,67 @@ public final class Lines {
     /** Puts lines at the end with one notice to the listeners. */
     public void appendAll(List<? extends Line> more) {
         lines.addAll(more);
-        more.forEach(line -> characters += characters(line));
+        more.forEach(this::count);
         tell(listener -> listener.appended(more.size()));
-        if (lines.size() > MAX_LINES || characters > MAX_CHARACTERS) {
-            dropOldest();
+        keepLimits();
+    }
+
+    /** Puts what was said before in its place, each line once; answers those that were not here. */
+    public List<Line> merge(List<? extends Line> history) {
+        List<Line> added = new Merge(this).add(history);
+        keepLimits();
+        return added;
+    }
+
+    /** Puts lines in front of the one with that index, with one notice to the listeners; keeps no limits. */
+    void insert(int index, List<? extends Line> more) {
+        if (!more.isEmpty()) {
+            lines.addAll(index, more);
+            more.forEach(this::count);
+            tell(listener -> listener.inserted(index, more.size()));
         }
     }
 
     public void replace(int index, Line line) {
-        characters += characters(line) - characters(lines.set(index, line));
+        discount(lines.set(index, line));
+        count(line);
         tell(listener -> listener.replaced(index));
+    }
+
+    /** Whether older lines can be put in front without the oldest having to go again. */
+    public boolean hasRoom() {
+        return lines.size() <= MAX_LINES - DROPPED_AT_ONCE && characters <= MAX_CHARACTERS - CHARACTERS_DROPPED_AT_ONCE;
+    }
+
+    /** Whether a line that the server calls so is here. */
+    public boolean contains(String id) {
+        return ids.contains(id);
+    }
+
+    /** Where the line is that the server calls so, looked for from the end. */
+    Optional<Integer> indexOf(String id) {
+        for (int i = contains(id) ? lines.size() - 1 : -1; i >= 0; i--) {
+            if (id(lines.get(i)).equals(id)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first line of which the server knows. */
+    public Optional<MessageReference> firstKnown() {
+        return lines.stream().flatMap(Lines::reference).findFirst();
+    }
+
+    /** The last line of which the server knows. */
+    public Optional<MessageReference> lastKnown() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Optional<MessageReference> reference = reference(lines.get(i)).findFirst();
+            if (reference.isPresent()) {
+                return reference;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where our own line with this id is, looked for from the end. */
@@ -85,13 +145,19 @@ public final class Lines {
         listeners.remove(listener);
     }
 
+    private void keepLimits() {
+        if (lines.size() > MAX_LINES || characters > MAX_CHARACTERS) {
+            dropOldest();
+        }
+    }
+
     /** Makes room for many more at once, since each time all that stays has to move. */
     private void dropOldest() {
         int count = 0;
         while (count < lines.size() - 1
                 && (lines.size() - count > MAX_LINES - DROPPED_AT_ONCE
                         || characters > MAX_CHARACTERS - CHARACTERS_DROPPED_AT_ONCE)) {
-            characters -= characters(lines.get(count));
+            discount(lines.get(count));
             count++;
         }
         int dropped = count;
@@ -101,6 +167,30 @@ public final class Lines {
 
     private void tell(Consumer<Listener> news) {
         List.copyOf(listeners).forEach(news);
+    }
+
+    private void count(Line line) {
+        characters += characters(line);
+        String id = id(line);
+        if (!id.isEmpty()) {
+            ids.add(id);
+        }
+    }
+
+    private void discount(Line line) {
+        characters -= characters(line);
+        ids.remove(id(line));
+    }
+
+    /** What the server calls the line; empty while it is but our own label. */
+    private static String id(Line line) {
+        return line instanceof Line.Text text && text.state() == Line.State.DELIVERED ? text.id() : "";
+    }
+
+    private static Stream<MessageReference> reference(Line line) {
+        return line instanceof Line.Text text && text.state() == Line.State.DELIVERED
+                ? Stream.of(new MessageReference(text.id(), text.time()))
+                : Stream.empty();
     }
 
     private static int characters(Line line) {

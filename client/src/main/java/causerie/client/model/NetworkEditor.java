@@ -98,17 +98,21 @@ public final class NetworkEditor {
         changed(buffer);
     }
 
-    /** We came in; what the room is about and who else is there is yet to be heard. */
-    public void entered(Buffer buffer) {
+    /**
+     * We came in; what the room is about and who else is there is yet to be heard.
+     *
+     * @param when by the server's clock; long ago if it does not say
+     */
+    public void entered(Buffer buffer, Instant when) {
         buffer.topic("");
         buffer.clearMembers();
-        buffer.joined(true);
+        buffer.entered(when);
         changed(buffer);
     }
 
     /** We are out, and know no more who is in. */
     public void left(Buffer buffer) {
-        buffer.joined(false);
+        buffer.loseTouch();
         buffer.clearMembers();
         changed(buffer);
         network.tell(listener -> listener.membersChanged(buffer));
@@ -179,6 +183,42 @@ public final class NetworkEditor {
         if (mention) {
             network.tell(listener -> listener.mentioned(buffer, text));
         }
+    }
+
+    /**
+     * Puts what was said before in its place. It is nothing new, but for what others said while we heard nothing: that
+     * counts as unread unless somebody is looking.
+     *
+     * @return how many lines were not there
+     */
+    public int history(Buffer buffer, List<? extends Line> lines) {
+        List<Line> added = buffer.lines().merge(lines);
+        List<Line.Text> missed = new ArrayList<>();
+        for (Line line : added) {
+            if (line instanceof Line.Text text && !text.own() && buffer.isMissed(line)) {
+                missed.add(text);
+            }
+        }
+        if (!missed.isEmpty() && !network.isWatching(buffer)) {
+            missed.forEach(text -> buffer.countUnread(isMention(buffer, text)));
+            changed(buffer);
+        }
+        return added.size();
+    }
+
+    /** Says where a gap begins that is to be filled in. */
+    public void gap(Buffer buffer, MessageReference last) {
+        buffer.gap(Optional.of(last));
+    }
+
+    /** All that was said while we heard nothing is there now, or all that we can have of it. */
+    public void gapFilled(Buffer buffer) {
+        buffer.gap(Optional.empty());
+    }
+
+    public void earlier(Buffer buffer, Buffer.Earlier next) {
+        buffer.earlier(next);
+        changed(buffer);
     }
 
     public void replace(Buffer buffer, int index, Line line) {

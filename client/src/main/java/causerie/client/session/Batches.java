@@ -1,42 +1,95 @@
 package causerie.client.session;
 
 import causerie.irc.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Lets what came in a batch be dealt with like what came alone, with the label that the batch carried. See
- * <a href="https://ircv3.net/specs/extensions/batch">batch</a>. Belongs to the event dispatch thread.
+ * Keeps together what was said before, and lets what came in any other batch be dealt with like what came alone, with the
+ * label that the batch carried. See <a href="https://ircv3.net/specs/extensions/batch">batch</a>. Belongs to the event
+ * dispatch thread.
  */
 final class Batches {
     /** The most batches that are open at once; what is in further ones is dealt with without their labels. */
     static final int MAX_OPEN = 50;
+    /** The most messages of open batches that are kept; further ones are dropped. */
+    static final int MAX_KEPT = 10_000;
 
-    /** The label, empty text for none, of each open batch. */
-    private final Map<String, String> open = new HashMap<>();
+    private static final Set<String> KEPT_TOGETHER = Set.of(Batch.HISTORY, Batch.TARGETS);
 
-    /** The message itself, with the label of the batch it is in or opens. */
-    Message unwrapped(Message message) {
+    private final Consumer<Batch> whole;
+    private final Map<String, Open> open = new HashMap<>();
+    private int kept;
+
+    /**
+     * A batch that has not ended.
+     *
+     * @param label empty text for none
+     * @param keeper what its messages are kept with: itself, or the batch that it is in
+     */
+    private record Open(String label, Optional<Keeper> keeper, boolean outermost) {}
+
+    private record Keeper(String type, List<String> params, List<Message> messages) {}
+
+    /** @param whole takes each batch that belongs together, once all of it is there */
+    Batches(Consumer<Batch> whole) {
+        this.whole = whole;
+    }
+
+    /** The message to deal with now, with the label of the batch it is in or opens; empty when it is kept. */
+    Optional<Message> received(Message message) {
         Message labelled = withLabel(message);
+        Optional<Keeper> keeper = outer(message).flatMap(Open::keeper);
         if (message.verb().equals("BATCH")) {
             String name = message.param(0);
             if (name.startsWith("-")) {
-                open.remove(name.substring(1));
+                Optional.ofNullable(open.remove(name.substring(1))).ifPresent(this::ended);
             } else if (name.startsWith("+") && open.size() < MAX_OPEN) {
-                open.put(name.substring(1), labelled.tags().get("label").orElse(""));
+                open.put(name.substring(1), opened(labelled, keeper));
             }
+            return Optional.of(labelled);
         }
-        return labelled;
+        keeper.ifPresent(with -> keep(with, labelled));
+        return keeper.isPresent() ? Optional.empty() : Optional.of(labelled);
+    }
+
+    private static Open opened(Message message, Optional<Keeper> outer) {
+        String label = message.tags().get("label").orElse("");
+        String type = message.param(1);
+        if (outer.isPresent() || !KEPT_TOGETHER.contains(type)) {
+            return new Open(label, outer, false);
+        }
+        List<String> params = message.params().subList(2, message.params().size());
+        return new Open(label, Optional.of(new Keeper(type, params, new ArrayList<>())), true);
+    }
+
+    private void keep(Keeper keeper, Message message) {
+        if (kept < MAX_KEPT) {
+            kept++;
+            keeper.messages.add(message);
+        }
+    }
+
+    private void ended(Open batch) {
+        batch.keeper.filter(keeper -> batch.outermost).ifPresent(keeper -> {
+            kept -= keeper.messages.size();
+            whole.accept(new Batch(keeper.type, keeper.params, keeper.messages));
+        });
     }
 
     private Message withLabel(Message message) {
-        Optional<String> inherited = message.tags()
-                .get("batch")
-                .flatMap(batch -> Optional.ofNullable(open.get(batch)))
-                .filter(label -> !label.isEmpty());
+        Optional<String> inherited = outer(message).map(Open::label).filter(label -> !label.isEmpty());
         return message.tags().get("label").isPresent() || inherited.isEmpty()
                 ? message
                 : message.withTag("label", inherited.get());
+    }
+
+    private Optional<Open> outer(Message message) {
+        return message.tags().get("batch").flatMap(batch -> Optional.ofNullable(open.get(batch)));
     }
 }

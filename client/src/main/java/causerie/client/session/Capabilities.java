@@ -29,7 +29,8 @@ final class Capabilities {
             "chghost",
             "account-tag",
             "account-notify",
-            "userhost-in-names");
+            "userhost-in-names",
+            "draft/chathistory");
 
     private final Wire wire;
     private final Set<String> offered = new LinkedHashSet<>();
@@ -62,6 +63,10 @@ final class Capabilities {
     private void listed(List<String> names, boolean moreToCome) {
         offered.addAll(known(names));
         if (!moreToCome) {
+            // Whoever can ask for history is shown none unasked.
+            if (!offered.containsAll(History.CAPABILITIES)) {
+                offered.remove("draft/chathistory");
+            }
             request(List.copyOf(offered));
             endWhenAnswered();
         }

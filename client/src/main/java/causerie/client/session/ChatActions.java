@@ -42,6 +42,9 @@ public interface ChatActions {
     /** Asks for the server's rooms; they arrive in the network's directory. */
     void listRooms();
 
+    /** Gets what was said before the first line that is there, unless that is under way or there is nothing. */
+    void loadEarlier(Buffer buffer);
+
     /** Lets the others know that we are writing, or no longer are; may be called at each key. */
     void typing(Buffer buffer, boolean active);
 

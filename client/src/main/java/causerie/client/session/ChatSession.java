@@ -33,7 +33,8 @@ public final class ChatSession implements ChatActions {
     private final Memberships memberships;
     private final ServerMessages serverMessages;
     private final RoomMessages roomMessages;
-    private final Batches batches = new Batches();
+    private final History history;
+    private final Batches batches;
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
     private String lastWords = "";
 
@@ -49,7 +50,9 @@ public final class ChatSession implements ChatActions {
         this.ownName = new OwnName(wire, setup.login().nick());
         this.memberships = new Memberships(setup.rooms(), () -> wire.isupport().casemapping());
         this.serverMessages = new ServerMessages(wire, outbox);
-        this.roomMessages = new RoomMessages(wire, memberships);
+        this.history = new History(wire, ownName);
+        this.batches = new Batches(history::received);
+        this.roomMessages = new RoomMessages(wire, memberships, history);
         verbs.put("CAP", capabilities::handle);
         serverMessages.addTo(verbs);
         roomMessages.addTo(verbs);
@@ -70,15 +73,22 @@ public final class ChatSession implements ChatActions {
     /** Deals with one message of the server. */
     public void receive(Message received) {
         String verb = received.verb().toUpperCase(Locale.ROOT);
-        Message message = batches.unwrapped(new Message(received.tags(), received.source(), verb, received.params()));
+        batches.received(new Message(received.tags(), received.source(), verb, received.params()))
+                .ifPresent(this::happened);
+    }
+
+    private void happened(Message message) {
+        wire.heard(message);
         boolean wasLetIn = registration.isLetIn();
         if (!wasLetIn) {
             registration.handle(message);
         }
         if (registration.isLetIn() && !wasLetIn) {
             welcomed();
-        } else if (wasLetIn || isBeforeWelcome(verb)) {
-            Optional.ofNullable(verbs.get(verb)).ifPresent(handler -> handler.accept(message));
+        } else if (wasLetIn || isBeforeWelcome(message.verb())) {
+            if (!history.isRefusal(message)) {
+                Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
+            }
             ownName.attemptAgain();
         }
     }
@@ -96,11 +106,14 @@ public final class ChatSession implements ChatActions {
         wire.close();
         outbox.closed();
         if (wasOnline) {
-            Line.Event line = new Line.Event(wire.now(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
-            wire.network().buffers().stream()
+            Line.Event line =
+                    new Line.Event(wire.serverTime(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
+            List<Buffer> rooms = wire.network().buffers().stream()
                     .filter(buffer -> buffer.isRoom() && buffer.joined())
-                    .forEach(room -> wire.editor().append(room, line));
+                    .toList();
+            history.closed();
             wire.editor().leftAll();
+            rooms.forEach(room -> wire.editor().append(room, line));
         }
     }
 
@@ -201,6 +214,11 @@ public final class ChatSession implements ChatActions {
     }
 
     @Override
+    public void loadEarlier(Buffer buffer) {
+        history.wanted(buffer);
+    }
+
+    @Override
     public void typing(Buffer buffer, boolean active) {
         typingNotices.typing(buffer, active);
     }
@@ -240,6 +258,7 @@ public final class ChatSession implements ChatActions {
             wire.editor().ownAway(Optional.empty());
         }
         memberships.joinAll(wire);
+        history.returned();
         listener.letIn();
     }
 

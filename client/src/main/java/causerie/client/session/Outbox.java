@@ -83,16 +83,7 @@ final class Outbox {
                 .flatMap(label -> Optional.ofNullable(underway.get(label)))
                 .or(() -> wire.has("labeled-response") ? Optional.empty() : oldestTo(message.param(0), line));
         pending.ifPresent(found -> {
-            change(
-                    found,
-                    new Line.Text(
-                            line.time(),
-                            line.id().isEmpty() ? found.label : line.id(),
-                            line.author(),
-                            line.text(),
-                            line.kind(),
-                            true,
-                            Line.State.DELIVERED));
+            change(found, line);
             done(found);
         });
         return pending.isPresent();
@@ -101,7 +92,7 @@ final class Outbox {
     /** The server has taken the line with this label but does not send it back. */
     void acknowledged(String label, Instant time) {
         Optional.ofNullable(underway.get(label)).ifPresent(pending -> {
-            change(pending, line(pending, Line.State.DELIVERED, time));
+            change(pending, delivered(pending, time));
             done(pending);
         });
     }
@@ -137,7 +128,7 @@ final class Outbox {
     }
 
     private Pending pending(Buffer buffer, String text, Line.Kind kind) {
-        return new Pending(buffer, labels.get(), kind, text, wire.now());
+        return new Pending(buffer, labels.get(), kind, text, wire.serverTime());
     }
 
     /** The server has dealt with all that was sent before it was asked. */
@@ -151,13 +142,13 @@ final class Outbox {
     private void pump() {
         boolean confirms = wire.has("echo-message") || wire.has("labeled-response");
         while (!waiting.isEmpty() && (confirms ? onTheirWay() : unconfirmed) < WINDOW) {
-            Pending pending = waiting.remove().sentAt(wire.now());
+            Pending pending = waiting.remove().sentAt(wire.serverTime());
             if (confirms) {
                 underway.put(pending.label, pending);
             }
             transmit(pending);
             if (!confirms) {
-                change(pending, line(pending, Line.State.DELIVERED, pending.since));
+                change(pending, delivered(pending, pending.since));
                 unconfirmed++;
                 if (unconfirmed == WINDOW) {
                     wire.send("PING", PACE);
@@ -167,7 +158,7 @@ final class Outbox {
     }
 
     private long onTheirWay() {
-        Instant recent = wire.now().minus(PATIENCE);
+        Instant recent = wire.serverTime().minus(PATIENCE);
         return underway.values().stream()
                 .filter(pending -> pending.since.isAfter(recent))
                 .count();
@@ -198,6 +189,11 @@ final class Outbox {
 
     private Line.Text line(Pending pending, Line.State state, Instant time) {
         return new Line.Text(time, pending.label, wire.network().nick(), pending.text, pending.kind, true, state);
+    }
+
+    /** The server has it, but has not said what it calls it. */
+    private Line.Text delivered(Pending pending, Instant time) {
+        return line(pending, Line.State.DELIVERED, time).in(Line.State.DELIVERED, "", time);
     }
 
     private Optional<Pending> oldestTo(String target) {

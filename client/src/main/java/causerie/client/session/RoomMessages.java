@@ -5,6 +5,7 @@ import causerie.client.model.Line;
 import causerie.client.model.Member;
 import causerie.irc.Message;
 import causerie.irc.Source;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class RoomMessages {
 
     private final Wire wire;
     private final Memberships memberships;
+    private final History history;
     /** Rooms that we are just entering, whose people are being listed. */
     private final Set<Buffer> entering = new HashSet<>();
     /** Those we were in before the connection was lost. */
@@ -30,9 +32,10 @@ final class RoomMessages {
 
     private final List<Message> whoReplies = new ArrayList<>();
 
-    RoomMessages(Wire wire, Memberships memberships) {
+    RoomMessages(Wire wire, Memberships memberships, History history) {
         this.wire = wire;
         this.memberships = memberships;
+        this.history = history;
         for (String entry : memberships.entries()) {
             wire.room(Memberships.name(entry)).ifPresent(returning::add);
         }
@@ -76,7 +79,7 @@ final class RoomMessages {
     private void entered(Message message, Buffer room) {
         memberships.add(room.name());
         entering.add(room);
-        wire.editor().entered(room);
+        wire.editor().entered(room, wire.time(message).orElse(Instant.MIN));
         if (toShow.filter(wanted -> wire.isupport().casemapping().same(wanted, room.name()))
                 .isPresent()) {
             toShow = Optional.empty();
@@ -84,6 +87,7 @@ final class RoomMessages {
         }
         boolean back = returning.remove(room);
         wire.editor().append(room, wire.event(message, back ? Line.What.CONNECTED : Line.What.JOINED));
+        history.entered(room);
     }
 
     private void part(Message message) {

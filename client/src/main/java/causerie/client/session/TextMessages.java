@@ -3,7 +3,6 @@ package causerie.client.session;
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.irc.Message;
-import causerie.irc.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -32,36 +31,20 @@ final class TextMessages {
     }
 
     void addTo(Map<String, Consumer<Message>> verbs) {
-        verbs.put("PRIVMSG", message -> said(message, Line.Kind.MESSAGE));
-        verbs.put("NOTICE", message -> said(message, Line.Kind.NOTICE));
+        verbs.put("PRIVMSG", this::said);
+        verbs.put("NOTICE", this::said);
         verbs.put("TAGMSG", this::tagged);
     }
 
-    private void said(Message message, Line.Kind kind) {
-        Optional<Ctcp> ctcp = Ctcp.in(message.param(1));
-        boolean action =
-                ctcp.filter(request -> request.command().equals("ACTION")).isPresent();
-        if (ctcp.isPresent() && (!action || kind == Line.Kind.NOTICE)) {
-            if (kind == Line.Kind.MESSAGE) {
-                requested(message, ctcp.get());
-            }
-        } else if (isServer(message.source())) {
-            serverSaid(message);
+    private void said(Message message) {
+        Optional<Line> line = TextLines.line(wire, message, isOwn(message));
+        if (line.isEmpty()) {
+            requested(message);
+        } else if (line.get() instanceof Line.Text text) {
+            show(message, text);
         } else {
-            String text = action ? ctcp.get().text() : message.param(1);
-            show(message, line(message, text, action ? Line.Kind.ACTION : kind));
+            serverSaid(message, line.get());
         }
-    }
-
-    private Line.Text line(Message message, String text, Line.Kind kind) {
-        return new Line.Text(
-                wire.timeOf(message),
-                message.tags().get("msgid").orElse(""),
-                message.source().name(),
-                text,
-                kind,
-                isOwn(message),
-                Line.State.DELIVERED);
     }
 
     /** Without echoes, what comes from us is what we wrote to ourselves: it arrives, as from anybody. */
@@ -78,13 +61,17 @@ final class TextMessages {
             }
         }
         String target = wire.withoutStatus(message.param(0));
-        if (wire.isupport().isChannel(target)) {
-            wire.room(target).ifPresent(room -> wire.editor().append(room, line));
-        } else {
-            wire.editor()
-                    .person(line.own() ? target : line.author())
-                    .ifPresent(person -> wire.editor().append(person, line));
-        }
+        Optional<Buffer> buffer = wire.isupport().isChannel(target)
+                ? wire.room(target)
+                : wire.editor().person(line.own() ? target : line.author());
+        buffer.filter(where -> !where.lines().contains(line.id())).ifPresent(where -> {
+            if (where.isRoom()
+                    && wire.time(message).filter(where::isBeforeEntry).isPresent()) {
+                wire.editor().history(where, List.of(line));
+            } else {
+                wire.editor().append(where, line);
+            }
+        });
     }
 
     /** What we write to ourselves comes twice, as an echo with our label and as a message; the echo is enough. */
@@ -92,9 +79,7 @@ final class TextMessages {
         return wire.has("labeled-response") && wire.network().isSelf(message.param(0));
     }
 
-    private void serverSaid(Message message) {
-        Line.Event line = new Line.Event(
-                wire.timeOf(message), Line.What.SERVER, message.source().name(), List.of(message.param(1)));
+    private void serverSaid(Message message, Line line) {
         wire.network().serverLines().append(line);
         if (wire.isOnline()) {
             wire.room(wire.withoutStatus(message.param(0)))
@@ -103,17 +88,14 @@ final class TextMessages {
         }
     }
 
-    /** Only servers have a dot in a name that stands alone. */
-    private static boolean isServer(Source source) {
-        return source.user().isEmpty()
-                && source.host().isEmpty()
-                && (source.name().isEmpty() || source.name().indexOf('.') >= 0);
+    private void requested(Message message) {
+        boolean toUs = !wire.isSelf(message) && wire.network().isSelf(message.param(0));
+        if (toUs && message.verb().equals("PRIVMSG") && mayReply()) {
+            Ctcp.in(message.param(1)).ifPresent(request -> answer(message, request));
+        }
     }
 
-    private void requested(Message message, Ctcp request) {
-        if (wire.isSelf(message) || !wire.network().isSelf(message.param(0)) || !mayReply()) {
-            return;
-        }
+    private void answer(Message message, Ctcp request) {
         switch (request.command()) {
             case "VERSION" -> reply(message, new Ctcp("VERSION", "Causerie"));
             case "PING" -> reply(message, new Ctcp("PING", Words.oneLine(request.text(), REPLY_BYTES)));

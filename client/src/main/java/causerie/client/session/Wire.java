@@ -8,6 +8,7 @@ import causerie.irc.ISupport;
 import causerie.irc.Message;
 import causerie.irc.Source;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ final class Wire {
     private final Set<String> capabilities = new HashSet<>();
     private Source self = Source.NONE;
     private boolean open = true;
+    /** How far the server's clock is ahead of ours; what is told late, or was said long ago, seems to say less. */
+    private Optional<Duration> ahead = Optional.empty();
 
     Wire(NetworkEditor editor, Consumer<Message> out, Clock clock) {
         this.editor = editor;
@@ -48,6 +51,20 @@ final class Wire {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** What time it is for the server, as far as we know: lines of ours stand right among those that it dates. */
+    Instant serverTime() {
+        return now().plus(ahead.orElse(Duration.ZERO));
+    }
+
+    /** Learns from the time of a message that has just come. */
+    void heard(Message message) {
+        time(message)
+                .map(time -> Duration.between(now(), time))
+                .filter(seen ->
+                        ahead.filter(known -> known.compareTo(seen) >= 0).isEmpty())
+                .ifPresent(seen -> ahead = Optional.of(seen));
     }
 
     void send(String verb, String... params) {
@@ -98,10 +115,15 @@ final class Wire {
 
     /** When something happened: what the server says, or now. */
     Instant timeOf(Message message) {
+        return time(message).orElseGet(this::serverTime);
+    }
+
+    /** When something happened, if the server says so. */
+    Optional<Instant> time(Message message) {
         try {
-            return message.tags().get("time").map(Instant::parse).orElseGet(this::now);
+            return message.tags().get("time").map(Instant::parse);
         } catch (DateTimeParseException notATime) {
-            return now();
+            return Optional.empty();
         }
     }
 

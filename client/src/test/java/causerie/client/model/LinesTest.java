@@ -21,6 +21,11 @@ final class LinesTest {
             }
 
             @Override
+            public void inserted(int index, int count) {
+                news.add("inserted " + count + " at " + index);
+            }
+
+            @Override
             public void replaced(int index) {
                 news.add("replaced " + index);
             }

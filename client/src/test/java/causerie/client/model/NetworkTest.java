@@ -171,7 +171,7 @@ final class NetworkTest {
 
     private Buffer room(String name) {
         Buffer room = editor.room(name).orElseThrow();
-        editor.entered(room);
+        editor.entered(room, NOW);
         return room;
     }
 

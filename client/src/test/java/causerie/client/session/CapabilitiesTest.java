@@ -23,6 +23,18 @@ final class CapabilitiesTest {
         assertEquals(List.of("CAP END"), script.sent());
     }
 
+    /** "Full support for this extension requires support for the batch, server-time and message-tags capabilities." */
+    @Test
+    void asksForHistoryOnlyWithWhatItTakes() {
+        script.feed(":s CAP * LS :batch draft/chathistory server-time");
+        assertEquals(List.of("CAP REQ :batch draft/chathistory server-time"), script.sent());
+        ScriptedSession without = new ScriptedSession();
+        without.session.start();
+        without.forget();
+        without.feed(":s CAP * LS :draft/chathistory server-time");
+        assertEquals(List.of("CAP REQ server-time"), without.sent());
+    }
+
     @Test
     void waitsForTheLastLineOfAList() {
         script.feed(":s CAP * LS * :batch");

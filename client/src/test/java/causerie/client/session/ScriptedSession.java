@@ -20,6 +20,7 @@ import java.util.List;
 final class ScriptedSession implements SessionListener {
     static final String ALL = "message-tags server-time echo-message labeled-response batch multi-prefix away-notify "
             + "extended-join setname cap-notify invite-notify chghost account-tag account-notify userhost-in-names";
+    static final String WITH_HISTORY = ALL + " draft/chathistory";
     static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     final NetworkEditor editor;
@@ -81,6 +82,15 @@ final class ScriptedSession implements SessionListener {
         }
     }
 
+    /** A batch of what was said before. */
+    void history(String target, String... messages) {
+        feed(":irc.test BATCH +h chathistory " + target);
+        for (String message : messages) {
+            feed(message.startsWith("@") ? "@batch=h;" + message.substring(1) : "@batch=h " + message);
+        }
+        feed(":irc.test BATCH -h");
+    }
+
     /** What was sent since it was last asked for. */
     List<String> sent() {
         List<String> lines = List.copyOf(sent);
@@ -114,6 +124,19 @@ final class ScriptedSession implements SessionListener {
             lines.add(buffer(buffer).lines().get(i));
         }
         return lines;
+    }
+
+    /** What was said, without what happened. */
+    List<String> texts(String buffer) {
+        return lines(buffer).stream()
+                .filter(Line.Text.class::isInstance)
+                .map(line -> ((Line.Text) line).text())
+                .toList();
+    }
+
+    String lastOf(String buffer) {
+        List<String> texts = texts(buffer);
+        return texts.get(texts.size() - 1);
     }
 
     Line.Text lastText(String buffer) {

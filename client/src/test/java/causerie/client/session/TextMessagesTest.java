@@ -29,6 +29,14 @@ final class TextMessagesTest {
                 script.last("#tea"));
     }
 
+    /** "clients MUST accept shared IDs" https://ircv3.net/specs/extensions/message-ids */
+    @Test
+    void showsOnceWhatComesTwice() {
+        script.feed("@msgid=m1 :Bob!b@h PRIVMSG #tea :hi", "@msgid=m1 :Bob!b@h PRIVMSG #tea :hi");
+        assertEquals(2, script.lines("#tea").size());
+        assertEquals(1, script.buffer("#tea").unread());
+    }
+
     @Test
     void takesNowForATimeThatIsNone() {
         script.feed("@time=yesterday :Bob!b@h PRIVMSG #tea :hi");
@@ -199,6 +207,16 @@ final class TextMessagesTest {
                 ":irc.test BATCH -b");
         assertEquals(Line.State.DELIVERED, script.lastText("#tea").state());
         assertEquals("m1", script.lastText("#tea").id());
+    }
+
+    @Test
+    void dealsWithAnUnknownBatchOneByOne() {
+        script.feed(
+                ":irc.test BATCH +b netsplit irc.hub other.host",
+                "@batch=b :Bob!b@h PRIVMSG #tea :hi",
+                ":irc.test BATCH -b");
+        assertEquals("hi", script.lastText("#tea").text());
+        assertEquals(1, script.buffer("#tea").unread());
     }
 
     @Test

@@ -126,7 +126,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public void bufferChanged(Buffer buffer) {
         boolean current = network.current().filter(buffer::equals).isPresent();
-        if (current && buffer.unread() == 1 && !network.isWatching(buffer)) {
+        if (current && buffer.unread() > 0 && !network.isWatching(buffer)) {
             timeline.setFirstUnread(firstUnread(buffer));
         }
         refresh.ask();

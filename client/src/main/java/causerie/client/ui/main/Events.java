@@ -41,6 +41,7 @@ final class Events {
                 first.isBlank() ? texts.get("event.topicCleared", person) : texts.get("event.topic", person, first);
             case MODE -> texts.get("event.mode", person, first);
             case CONNECTED -> texts.get("event.connected");
+            case MISSING -> texts.get("event.missing");
             case DISCONNECTED -> texts.get("event.disconnected", trouble(first));
             case AWAY -> texts.get("event.away", person, first);
             case INVITED -> texts.get("event.invited", person, RoomNames.shown(first));

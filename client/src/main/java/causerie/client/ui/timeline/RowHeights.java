@@ -71,6 +71,17 @@ final class RowHeights {
         return Math.min(row, size - 1);
     }
 
+    void insert(int row, int[] more) {
+        int[] after = Arrays.copyOfRange(heights, Objects.checkIndex(row, size + 1), size);
+        size = row;
+        for (int height : more) {
+            append(height);
+        }
+        for (int height : after) {
+            append(height);
+        }
+    }
+
     void removeFirst(int count) {
         Objects.checkIndex(count, size + 1);
         int[] kept = Arrays.copyOfRange(heights, count, size);

@@ -74,6 +74,11 @@ final class RowShapes {
         refreshFrom(from);
     }
 
+    void inserted(int index, int count) {
+        firstUnread += index < firstUnread ? count : 0;
+        refreshFrom(index);
+    }
+
     void removedFirst(int count) {
         firstUnread = firstUnread < 0 ? -1 : Math.max(0, firstUnread - count);
         System.arraycopy(flags, count, flags, 0, size - count);

@@ -71,6 +71,23 @@ final class Rows {
         }
     }
 
+    void inserted(int index, int count) {
+        shapes.inserted(index, count);
+        layouts.clear();
+        int[] guesses = IntStream.range(index, index + count)
+                .map(row -> layouter.estimate(lines.get(row), shapes.get(row)))
+                .toArray();
+        heights.insert(index, guesses);
+        guessNeighbours(index + count);
+    }
+
+    /** What stands in front of a row can change its shape, and that of all events that are folded onto it. */
+    private void guessNeighbours(int first) {
+        for (int row = first; row < size() && (row == first || lines.get(row) instanceof Line.Event); row++) {
+            guess(row);
+        }
+    }
+
     void replaced(int row) {
         shapes.refreshFrom(row);
         layouts.forgetFrom(row);

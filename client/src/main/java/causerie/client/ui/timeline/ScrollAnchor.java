@@ -29,6 +29,10 @@ final class ScrollAnchor {
         return heights.top(Math.min(row, heights.size())) + offset;
     }
 
+    void inserted(int index, int count) {
+        row += index <= row ? count : 0;
+    }
+
     void removedFirst(int count) {
         if (row < count) {
             offset = 0;

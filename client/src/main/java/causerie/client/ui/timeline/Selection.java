@@ -53,12 +53,21 @@ record Selection(Position anchor, Position caret) {
         return end().row() == row ? Math.min(end().index(), length) : length;
     }
 
+    /** The same text after rows came in before the one that had this index. */
+    Selection withInserted(int index, int count) {
+        return new Selection(later(anchor, index, count), later(caret, index, count));
+    }
+
     /** What is left after the first rows went. */
     Optional<Selection> withoutFirst(int rows) {
         if (end().row() < rows) {
             return Optional.empty();
         }
         return Optional.of(new Selection(earlier(anchor, rows), earlier(caret, rows)));
+    }
+
+    private static Position later(Position position, int index, int count) {
+        return position.row() < index ? position : new Position(position.row() + count, position.index());
     }
 
     private static Position earlier(Position position, int rows) {

@@ -78,8 +78,10 @@ public final class Timeline extends RowsView implements Accessible {
 
     /** Moves the "new messages" line above that line, which may be still to come; -1 takes it away. */
     public void setFirstUnread(int row) {
-        rows().setFirstUnread(row);
-        changed();
+        if (row != rows().shapes().firstUnread()) {
+            rows().setFirstUnread(row);
+            changed();
+        }
     }
 
     /** Speaks another language from now on. */
@@ -229,6 +231,17 @@ public final class Timeline extends RowsView implements Accessible {
         public void appended(int count) {
             rows().appended(count);
             unseen.appended(rows(), count);
+            changed();
+        }
+
+        @Override
+        public void inserted(int index, int count) {
+            rows().inserted(index, count);
+            unseen.inserted(rows(), index, count);
+            anchor.inserted(index, count);
+            selection = selection.map(some -> some.withInserted(index, count));
+            focusRow += focusRow >= index ? count : 0;
+            hoverRow = -1;
             changed();
         }
 

@@ -23,6 +23,15 @@ final class Unseen {
         count += messages(rows, rows.size() - lines, rows.size());
     }
 
+    /** What comes in between was not passed by; above everything seen so far it waits for nobody. */
+    void inserted(Rows rows, int index, int lines) {
+        if (index < next) {
+            next += lines;
+        } else {
+            count += messages(rows, index, index + lines);
+        }
+    }
+
     void seenUntil(Rows rows, int row) {
         if (row > next) {
             count -= messages(rows, next, row);

@@ -45,6 +45,19 @@ final class RowHeightsTest {
         assertLike(plain, tree);
     }
 
+    @Property
+    void takesMoreInBetween(
+            @ForAll @Size(max = 200) List<@IntRange(max = 90) Integer> heights,
+            @ForAll @Size(max = 100) List<@IntRange(max = 90) Integer> more,
+            @ForAll @IntRange(max = 200) int place) {
+        int row = Math.min(place, heights.size());
+        RowHeights tree = of(heights);
+        tree.insert(row, more.stream().mapToInt(Integer::intValue).toArray());
+        List<Integer> plain = new ArrayList<>(heights);
+        plain.addAll(row, more);
+        assertLike(plain, tree);
+    }
+
     @Test
     void findsNoRowWithoutRows() {
         assertEquals(-1, new RowHeights().rowAt(0));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import causerie.client.model.Line;
 import causerie.client.model.Lines;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,26 @@ final class RowShapesTest {
         RowShapes whole = shapes();
         for (int i = 0; i < all.size(); i++) {
             assertEquals(whole.get(i), growing.get(i), "row " + i);
+        }
+    }
+
+    @Test
+    void findsTheSameWhenLinesComeInBetween() {
+        Lines all = Samples.everything();
+        for (int missing = 0; missing + 3 < all.size(); missing++) {
+            Lines some = new Lines();
+            for (int i = 0; i < all.size(); i++) {
+                if (i < missing || i >= missing + 3) {
+                    some.append(all.get(i));
+                }
+            }
+            RowShapes shapes = new RowShapes(some, ZoneOffset.UTC, 3);
+            some.merge(List.of(all.get(missing), all.get(missing + 1), all.get(missing + 2)));
+            shapes.inserted(missing, 3);
+            RowShapes whole = new RowShapes(some, ZoneOffset.UTC, missing < 3 ? 6 : 3);
+            for (int i = 0; i < some.size(); i++) {
+                assertEquals(whole.get(i), shapes.get(i), "row " + i);
+            }
         }
     }
 

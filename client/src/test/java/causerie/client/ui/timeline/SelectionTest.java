@@ -11,6 +11,14 @@ final class SelectionTest {
     private final Selection backwards = new Selection(new Position(4, 2), new Position(2, 7));
 
     @Test
+    void keepsItsTextWhenRowsComeInBefore() {
+        Selection selection = new Selection(new Position(3, 4), new Position(1, 2));
+        assertEquals(new Selection(new Position(5, 4), new Position(3, 2)), selection.withInserted(0, 2));
+        assertEquals(new Selection(new Position(5, 4), new Position(1, 2)), selection.withInserted(2, 2));
+        assertEquals(selection, selection.withInserted(4, 2));
+    }
+
+    @Test
     void beginsAtTheEarlierPlace() {
         assertEquals(new Position(2, 7), backwards.start());
         assertEquals(new Position(4, 2), backwards.end());

@@ -10,6 +10,7 @@ import causerie.client.ui.Screens;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,47 @@ final class TimelineScrollTest {
         window.show(Samples.many(300), 298);
         assertTrue(window.pane.isAtEnd());
         assertEquals(0, window.pane.unseen());
+    }
+
+    @Test
+    void staysOnItsRowWhenOlderLinesComeAbove() {
+        Lines lines = Samples.many(100);
+        window.show(lines, -1);
+        window.scrollTo(0);
+        window.act(timeline -> timeline.setFocusRow(1));
+        int offset = window.offsetOf(0);
+        window.act(any -> lines.merge(older(50)));
+        assertEquals(offset, window.offsetOf(50));
+        assertEquals(51, window.ask(Timeline::focusRow));
+        assertTrue(window.top() > 500, "they are above");
+        window.scrollTo(0);
+        assertEquals(
+                "Older 0", window.ask(timeline -> timeline.rows().content(0).plain()));
+    }
+
+    @Test
+    void staysAtTheEndWhenOlderLinesComeAbove() {
+        Lines lines = Samples.many(5);
+        window.show(lines, -1);
+        window.act(any -> lines.merge(older(50)));
+        assertTrue(window.seesEnd());
+        assertEquals(0, window.pane.unseen());
+    }
+
+    @Test
+    void countsWhatWasMissedAsUnseen() {
+        Lines lines = Samples.many(300);
+        window.show(lines, -1);
+        window.scrollTo(1_000);
+        window.act(any -> lines.append(Samples.event(400, Line.What.CONNECTED, "")));
+        window.act(any -> lines.merge(List.of(Samples.said(200, "Bob", "missed"))));
+        assertEquals(1, window.pane.unseen());
+    }
+
+    private static List<Line> older(int count) {
+        return IntStream.range(0, count)
+                .<Line>mapToObj(i -> Samples.said(i - 2_000, "Karl", "Older " + i))
+                .toList();
     }
 
     @Test

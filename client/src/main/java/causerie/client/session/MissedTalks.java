@@ -1,0 +1,39 @@
+package causerie.client.session;
+
+import causerie.client.model.Buffer;
+import causerie.irc.Message;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Finds the conversations with one person each in which something was said while we heard nothing.
+ *
+ * @param since when we last heard something
+ */
+record MissedTalks(History history, Instant since) implements HistoryRequest.Answer {
+    /** "CHATHISTORY TARGETS <nickname | channel name> <YYYY-MM-DDThh:mm:ss.sssZ>"; rooms are caught up with once we are in. */
+    @Override
+    public void found(List<Message> messages) {
+        Wire wire = history.wire();
+        List<String> people = messages.stream()
+                .filter(message -> message.verb().equals("CHATHISTORY"))
+                .map(message -> message.param(1))
+                .filter(name -> Words.isNick(name) && !wire.isupport().isChannel(name))
+                .limit(HistoryRequest.PAGE)
+                .toList();
+        wire.network().buffers().stream()
+                .filter(buffer -> !buffer.isRoom())
+                .filter(buffer -> people.stream().noneMatch(name -> isWith(buffer, name)))
+                .forEach(history::caughtUp);
+        people.forEach(name -> history.catchUp(name, since));
+    }
+
+    @Override
+    public void refused() {
+        found(List.of());
+    }
+
+    private boolean isWith(Buffer buffer, String name) {
+        return history.wire().isupport().casemapping().same(buffer.name(), name);
+    }
+}
