@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  */
 final class OtherProtocol {
     // https://www.rfc-editor.org/rfc/rfc9112#section-3: "request-line = method SP request-target SP HTTP-version"
-    private static final Pattern REQUEST =
-            Pattern.compile("(GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH)( .*)?|\\S+ \\S+ HTTP/[0-9].*");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH)( .*)?|\\S+ \\S+ HTTP/[0-9].*", Pattern.DOTALL);
     // https://www.rfc-editor.org/rfc/rfc9112#section-5: "field-line = field-name ":" OWS field-value OWS"; those of a
     // request whose first line was too long to be seen.
-    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9-]+:.*");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9-]+:.*", Pattern.DOTALL);
     // https://www.rfc-editor.org/rfc/rfc8446#section-5.1: "handshake(22)"
     private static final int TLS_HANDSHAKE = 22;
 

@@ -34,7 +34,8 @@ final class OtherProtocolTest {
                 "TRACE / HTTP/1.1",
                 "PATCH / HTTP/1.1",
                 "PROPFIND / HTTP/1.1",
-                "PRI * HTTP/2.0"
+                "PRI * HTTP/2.0",
+                "GET /a\u2028b HTTP/1.1"
             })
     void endsWhoeverBeginsWithAnHttpRequestAndDoesNothingOfIt(String request) {
         TestClient browser =
