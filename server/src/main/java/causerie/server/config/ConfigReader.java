@@ -28,6 +28,9 @@ final class ConfigReader {
     private static final Pattern KEY_AND_VALUE =
             Pattern.compile("\\s*([A-Za-z0-9_-]+)\\s*=\\s*([^\\s#'\"][^#]*?)\\s*(?:#.*)?");
 
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("^Unexpected (?!end of).*, (?=expected )", Pattern.DOTALL);
+
     private final Path file;
     private final List<String> lines;
     private final TomlParseResult toml;
@@ -128,7 +131,8 @@ final class ConfigReader {
 
     /** Mostly it is text without quotes, which then is told as what it was meant to be. */
     private ConfigException notToml(TomlParseError error) {
-        String message = String.valueOf(error.getMessage());
+        // What stands there may be the rest of a password.
+        String message = UNEXPECTED.matcher(String.valueOf(error.getMessage())).replaceFirst("");
         String problem = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + ".";
         int line = error.position().line();
         Matcher written = KEY_AND_VALUE.matcher(line <= lines.size() ? lines.get(line - 1) : "");

@@ -161,7 +161,8 @@ final class ConfigFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "port = 0777   | 1, port: unexpected '777', expected a newline or end-of-input.",
+                "port = 0777   | 1, port: expected a newline or end-of-input.",
+                "password = \"a\"b c\" | 1: expected a newline or end-of-input.",
                 "port          | 1: unexpected end of input, expected . or =.",
                 "name = \"x    | 1: unexpected end of input, expected \" or a character.",
             })
