@@ -14,6 +14,8 @@ import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.MemoryJournal;
 import causerie.server.journal.ServerClock;
+import causerie.server.log.EventLog;
+import causerie.server.log.Logging;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
 import causerie.server.net.Service;
@@ -36,6 +38,8 @@ public final class ChatServer implements AutoCloseable {
     /** Starts a server, which then runs on threads of its own until it is closed. */
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
         LiveConfig live = checked(config);
+        Logging.level(config.log().level());
+        EventLog log = new EventLog(live, clock::nanoTime);
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
         Journal journal = new MemoryJournal(clock, live);
         ServerState state = new ServerState(
@@ -43,10 +47,11 @@ public final class ChatServer implements AutoCloseable {
                 clock,
                 journal,
                 sessions,
-                new ChannelRegistry(live, clock, journal),
+                new ChannelRegistry(live, clock, journal, log),
                 new MonitorRegistry(sessions, clock.order()),
                 new ConfiguredAccounts(live),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
+                log,
                 clock.now(),
                 Version.text());
         return new ChatServer(Listener.open(state), state);
@@ -66,9 +71,17 @@ public final class ChatServer implements AutoCloseable {
         Reconfiguration.of(next, state.live().motd(), state);
     }
 
-    /** Reads the configuration again; answers with a sentence about what only a new start changes, if there is something. */
-    public Optional<String> rehash() throws ConfigException {
-        return new Rehash(state).run();
+    /**
+     * Reads the configuration again, as the command REHASH does; the log tells what has come of it.
+     *
+     * @param by what asks for it
+     */
+    public void rehash(String by) {
+        try {
+            new Rehash(state).run(by);
+        } catch (ConfigException wrong) {
+            // What was in force stays so, and the log has told why.
+        }
     }
 
     /** The port that people connect to. */
@@ -79,6 +92,16 @@ public final class ChatServer implements AutoCloseable {
     /** The port of one service; empty when it is not offered. */
     public OptionalInt port(Service service) {
         return listener.port(service);
+    }
+
+    /** What tells the person who runs it what happens. */
+    EventLog log() {
+        return state.log();
+    }
+
+    /** Has the log tell that it runs, and where. */
+    void logStart() {
+        state.log().started(state.version(), listener.ports());
     }
 
     /** The SHA-256 of the certificate of encrypted connections; empty when there are none. */
@@ -94,6 +117,8 @@ public final class ChatServer implements AutoCloseable {
     /** Tells everybody, and returns when all were told or 5 seconds have passed. */
     @Override
     public void close() {
+        state.log().stopping(listener.size());
         listener.close();
+        state.log().stopped();
     }
 }

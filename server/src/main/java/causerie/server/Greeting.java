@@ -24,7 +24,7 @@ record Greeting(ServerConfig config, ChatServer server) {
         }
         text.append(String.format("%n"));
         text.append(furtherPorts());
-        text.append(String.format("To stop: Ctrl+C%n"));
+        text.append(String.format("To stop: Ctrl+C%n%n"));
         return text.toString();
     }
 

@@ -5,6 +5,7 @@ import causerie.server.config.ConfigException;
 import causerie.server.config.ConfigSource;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.ServerClock;
+import causerie.server.log.Logging;
 import causerie.server.net.CannotStartException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -81,8 +82,10 @@ public final class ServerMain implements Callable<Integer> {
     private int serve(ServerConfig config) throws CannotStartException, InterruptedException {
         IdleMemory.giveBack();
         ChatServer server = ChatServer.start(config, ServerClock.system());
+        Thread.setDefaultUncaughtExceptionHandler(server.log()::threadFailed);
         Threads.onShutdown("shutdown", () -> stop(server));
         print(new Greeting(config, server).text());
+        server.logStart();
         // The shutdown hook ends the program; there is nothing else to wait for.
         new CountDownLatch(1).await();
         return ExitCode.OK;
@@ -91,6 +94,7 @@ public final class ServerMain implements Callable<Integer> {
     /** Ends the program with 0: to be asked to stop, by Ctrl+C or a signal, is no failure. */
     private static void stop(ChatServer server) {
         server.close();
+        Logging.close();
         Runtime.getRuntime().halt(ExitCode.OK);
     }
 }

@@ -11,12 +11,9 @@ import causerie.irc.Limits;
 import causerie.irc.MalformedMessageException;
 import causerie.irc.Message;
 import causerie.irc.MessageParser;
+import causerie.server.kit.LogLines;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -27,11 +24,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.slf4j.LoggerFactory;
 
 /**
  * Several clients send whatever comes to their mind, likely commands and bare noise: nothing of it is a fault of the
@@ -44,22 +39,12 @@ final class AnyCommandsTest {
     @RegisterExtension
     final TestServer server = TestServer.start();
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final LogLines log = new LogLines();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
-
-    @BeforeEach
-    void watchTheLog() {
-        log.start();
-        root().addAppender(log);
-    }
 
     @AfterEach
     void leaveTheLog() {
-        root().detachAppender(log);
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.close();
     }
 
     @Test
@@ -82,11 +67,9 @@ final class AnyCommandsTest {
             assertEquals(String.valueOf(i), talk(bob));
         }
         assertEquals(List.of(), List.copyOf(wrong), "with the seed " + seed);
-        List<String> warnings = log.list.stream()
-                .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
-                .map(ILoggingEvent::toString)
-                .toList();
-        assertTrue(warnings.isEmpty(), () -> "With the seed " + seed + ": " + warnings);
+        List<String> faults =
+                log.all().stream().filter(line -> line.startsWith("ERROR")).toList();
+        assertTrue(faults.isEmpty(), () -> "With the seed " + seed + ": " + faults);
     }
 
     /** What anne has said to bob, whatever others say to him. */

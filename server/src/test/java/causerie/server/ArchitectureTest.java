@@ -1,5 +1,7 @@
 package causerie.server;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import causerie.architecture.Rules;
 import causerie.architecture.WithoutTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -29,6 +31,7 @@ final class ArchitectureTest {
             "causerie.server.command..",
             "causerie.server.channel..",
             "causerie.server.journal..",
+            "causerie.server.log..",
             "causerie.server.session..",
             "causerie.server.metadata..",
             "causerie.server.capability..",
@@ -37,6 +40,14 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule socketsOnlyInNet = Rules.socketsOnlyIn("causerie.server.net..");
+
+    @ArchTest
+    static final ArchRule othersLogThroughSlf4j = noClasses()
+            .that()
+            .resideOutsideOfPackage("causerie.server.log..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ch.qos.logback..");
 
     @ArchTest
     static final ArchRule noWindows = Rules.noWindowsOutside();

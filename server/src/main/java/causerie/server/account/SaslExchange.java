@@ -37,8 +37,17 @@ public final class SaslExchange {
 
     /** The account that the complete response proves to be the client's. */
     public Optional<String> account(Accounts accounts) {
+        return decoded().flatMap(bytes -> mechanism.account(bytes, accounts));
+    }
+
+    /** The account that the complete response says is the client's, if there is such a one. */
+    public Optional<String> named(Accounts accounts) {
+        return decoded().flatMap(bytes -> mechanism.named(bytes, accounts));
+    }
+
+    private Optional<byte[]> decoded() {
         try {
-            return mechanism.account(Base64.getDecoder().decode(response.toString()), accounts);
+            return Optional.of(Base64.getDecoder().decode(response.toString()));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -13,8 +13,7 @@ public enum SaslMechanism {
     PLAIN {
         @Override
         Optional<String> account(byte[] response, Accounts accounts) {
-            // "message = [authzid] UTF8NUL authcid UTF8NUL passwd"
-            String[] parts = text(response).split("\0", -1);
+            String[] parts = parts(response);
             if (parts.length != 3 || parts[1].isEmpty() || parts[2].isEmpty()) {
                 return Optional.empty();
             }
@@ -22,6 +21,17 @@ public enum SaslMechanism {
             return parts[0].isEmpty()
                     ? account
                     : account.filter(name -> accounts.find(parts[0]).equals(account));
+        }
+
+        @Override
+        Optional<String> named(byte[] response, Accounts accounts) {
+            String[] parts = parts(response);
+            return parts.length == 3 ? accounts.find(parts[1]) : Optional.empty();
+        }
+
+        /** "message = [authzid] UTF8NUL authcid UTF8NUL passwd". */
+        private String[] parts(byte[] response) {
+            return text(response).split("\0", -1);
         }
     };
 
@@ -39,6 +49,9 @@ public enum SaslMechanism {
 
     /** The account that a complete response proves. */
     abstract Optional<String> account(byte[] response, Accounts accounts);
+
+    /** The account that a complete response names, proven or not, if there is such a one. */
+    abstract Optional<String> named(byte[] response, Accounts accounts);
 
     /** Empty text when the bytes are no UTF-8: no two passwords may look alike to us. */
     private static String text(byte[] utf8) {

@@ -8,6 +8,7 @@ import causerie.server.config.LiveConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Said;
 import causerie.server.journal.ServerClock;
+import causerie.server.log.EventLog;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
@@ -23,11 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
     private final ChannelContext context;
+    private final EventLog log;
     private final FoldedMap<Channel> byName = FoldedMap.concurrent(SessionRegistry.CASEMAPPING);
     private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
 
     /** The room that everybody is put into is open from now on. */
-    public ChannelRegistry(LiveConfig config, ServerClock clock, Journal journal) {
+    public ChannelRegistry(LiveConfig config, ServerClock clock, Journal journal, EventLog log) {
+        this.log = log;
         this.context = new ChannelContext(config, clock, journal);
         config.get().lobby().ifPresent(name -> byName.put(name, new Channel(name, true, context)));
     }
@@ -76,12 +79,14 @@ public final class ChannelRegistry {
             if (entrance != Entrance.GONE) {
                 return Optional.of(channel).filter(entered -> entrance == Entrance.ENTERED);
             }
-            byName.release(name, channel);
+            release(name, channel);
         }
     }
 
     private Channel open(String name) {
-        byName.claim(name, new Channel(name, false, context));
+        if (byName.claim(name, new Channel(name, false, context))) {
+            log.roomOpened(name);
+        }
         return find(name).orElseGet(() -> open(name));
     }
 
@@ -104,14 +109,22 @@ public final class ChannelRegistry {
 
     private void releaseIfClosed(Channel channel) {
         if (channel.isClosed()) {
-            byName.release(channel.name(), channel);
+            release(channel.name(), channel);
+        }
+    }
+
+    private void release(String name, Channel channel) {
+        if (byName.release(name, channel)) {
+            log.roomClosed(name);
         }
     }
 
     /** Calls a room otherwise, if it can be: from then on the new name is its own, and the former free. */
     public void rename(Channel channel, Renaming renaming, ReplyBuffer own) throws CommandException {
         find(renaming.to()).ifPresent(this::releaseIfClosed);
+        String former = channel.name();
         channel.rename(renaming, to -> move(channel, to), own);
+        log.roomRenamed(former, renaming.to());
     }
 
     /** Under the room's lock, as everything that has to do with its name. */

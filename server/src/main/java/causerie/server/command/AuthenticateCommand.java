@@ -74,8 +74,18 @@ final class AuthenticateCommand implements CommandHandler {
         if (progress == SaslExchange.Progress.TOO_LONG) {
             throw new CommandException(Numeric.ERR_SASLTOOLONG, "SASL message too long");
         }
-        Login.in(account(attempt, context), context);
+        logIn(attempt, context);
         context.reply(Numeric.RPL_SASLSUCCESS, "SASL authentication successful");
+    }
+
+    private static void logIn(SaslExchange attempt, CommandContext context) throws CommandException {
+        try {
+            Login.in(account(attempt, context), context);
+        } catch (CommandException refused) {
+            Optional<String> named = attempt.named(context.server().accounts());
+            context.server().log().loginFailed(context.session(), named, refused.sentence());
+            throw refused;
+        }
     }
 
     private static String account(SaslExchange attempt, CommandContext context) throws CommandException {

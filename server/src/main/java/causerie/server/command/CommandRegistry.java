@@ -11,16 +11,12 @@ import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds the handler of a line, after the guards that are the same for all, and turns every failure into an answer. Used by
  * all reader threads.
  */
 public final class CommandRegistry {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandRegistry.class);
-
     private final ServerState server;
     private final CommandTable table;
 
@@ -116,7 +112,7 @@ public final class CommandRegistry {
         } catch (CommandException refused) {
             refused.answer(replies);
         } catch (RuntimeException ours) {
-            LOG.warn("A {} command failed through a fault of this server", printable(message.verb()), ours);
+            server.log().commandFailed(message.verb(), ours);
             replies.numeric(Numeric.ERR_UNKNOWNERROR, message.verb(), "This failed through a fault of the server");
         }
         replies.end();
@@ -143,10 +139,5 @@ public final class CommandRegistry {
             throw new CommandException(Numeric.ERR_NEEDMOREPARAMS, verb, "Not enough parameters");
         }
         handler.handle(context);
-    }
-
-    /** A verb has only letters and digits, but may be long. */
-    private static String printable(String verb) {
-        return verb.length() <= 20 ? verb : verb.substring(0, 20);
     }
 }

@@ -31,6 +31,7 @@ final class KillCommand implements CommandHandler {
         }
         Session target = context.server().sessions().find(nick).orElseThrow(() -> CommandException.noSuchNick(nick));
         String comment = context.reason(context.param(1));
+        context.server().log().killed(target, context.session(), comment);
         // "the client being killed receives the KILL message, and the <source> of the message SHOULD be the operator"
         target.send(
                 context.event("KILL", target.nick(), comment), context.replies().unflushed());

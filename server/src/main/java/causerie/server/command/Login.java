@@ -23,6 +23,7 @@ final class Login {
             }
             change(Optional.of(account), context.news());
         });
+        context.server().log().loggedIn(context.session(), account);
     }
 
     /** Logs a client out whose account is not there any more. */

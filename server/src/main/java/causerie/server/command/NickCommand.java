@@ -72,6 +72,9 @@ final class NickCommand implements CommandHandler {
         session.negotiation().wantedNick("");
         String former = session.nick();
         context.server().monitors().change(() -> change(nick, context), context.replies());
+        if (session.registered()) {
+            context.server().log().renamed(session, former);
+        }
         if (session.registered() && !SessionRegistry.CASEMAPPING.same(former, nick)) {
             MetadataSync.cameOnline(context);
         }

@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.config.Operator;
+import causerie.server.log.EventLog;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
 import causerie.server.session.UserMode;
@@ -22,8 +23,21 @@ final class OperCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        Session session = context.session();
+        EventLog log = context.server().log();
         List<Operator> operators = context.server().config().operators();
+        try {
+            Operator operator = proven(operators, context);
+            context.inOrder(() -> make(operator, context));
+            log.operator(context.session(), operator.name());
+        } catch (CommandException refused) {
+            Optional<String> name = named(operators, context).map(Operator::name);
+            log.operatorFailed(context.session(), name, refused.sentence());
+            throw refused;
+        }
+    }
+
+    private static Operator proven(List<Operator> operators, CommandContext context) throws CommandException {
+        Session session = context.session();
         if (operators.stream().noneMatch(operator -> operator.from().contains(session.address()))) {
             throw noHost();
         }
@@ -32,7 +46,7 @@ final class OperCommand implements CommandHandler {
         if (!operator.from().contains(session.address())) {
             throw noHost();
         }
-        context.inOrder(() -> make(operator, context));
+        return operator;
     }
 
     private static void make(Operator operator, CommandContext context) throws CommandException {
@@ -47,11 +61,15 @@ final class OperCommand implements CommandHandler {
         }
     }
 
-    /** An operator who does not exist takes as long as one who does. */
-    private static Optional<Operator> check(List<Operator> operators, CommandContext context) {
-        Optional<Operator> named = operators.stream()
+    private static Optional<Operator> named(List<Operator> operators, CommandContext context) {
+        return operators.stream()
                 .filter(operator -> operator.name().equals(context.param(0)))
                 .findFirst();
+    }
+
+    /** An operator who does not exist takes as long as one who does. */
+    private static Optional<Operator> check(List<Operator> operators, CommandContext context) {
+        Optional<Operator> named = named(operators, context);
         boolean right = named.orElse(operators.get(0)).password().matches(context.param(1));
         return named.filter(operator -> right);
     }

@@ -9,6 +9,7 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
 import causerie.server.config.ServerConfig;
+import causerie.server.log.Logging;
 import causerie.server.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ public final class Reconfiguration {
     public static void of(ServerConfig after, List<String> motd, ServerState server) {
         Reconfiguration change = new Reconfiguration(after, server);
         server.live().replace(after, motd);
+        Logging.level(after.log().level());
         server.sessions().connected().forEach(session -> server.clock().order().run(() -> change.tell(session)));
         change.unflushed.flush();
     }

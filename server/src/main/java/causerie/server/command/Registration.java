@@ -39,6 +39,7 @@ final class Registration {
                 "Welcome to " + server.config().name() + ", "
                         + session.identity().hostmask());
         server.monitors().change(() -> server.sessions().registered(session), context.replies());
+        server.log().registered(session);
         MetadataSync.cameOnline(context);
         introduce(context);
         Optional<String> lobby = server.config().lobby();
@@ -53,6 +54,7 @@ final class Registration {
             requirePassword(context);
             return true;
         } catch (CommandException refused) {
+            server.log().refused(context.session().address(), refused.sentence());
             refused.answer(context.replies());
             context.session().close(refused.sentence());
             return false;

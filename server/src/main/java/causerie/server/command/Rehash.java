@@ -16,17 +16,25 @@ public final class Rehash {
         this.server = server;
     }
 
-    /** Answers with a sentence about what stays as it is until the server is started anew, if there is something. */
-    public Optional<String> run() throws ConfigException {
+    /**
+     * Answers with a sentence about what stays as it is until the server is started anew, if there is something.
+     *
+     * @param by who or what asks for it, for the log
+     */
+    public Optional<String> run(String by) throws ConfigException {
         server.live().changing().lock();
         try {
             ConfigSource.Reloaded read = server.config().reload();
             Lobby.check(read.config());
             Reconfiguration.of(read.config(), Motd.of(read.config()), server);
+            server.log().rehashed(by, read.kept());
             return read.kept().isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             "Only a new start of the server changes these: " + String.join(", ", read.kept()) + ".");
+        } catch (ConfigException wrong) {
+            server.log().rehashFailed(by, wrong.sentence());
+            throw wrong;
         } finally {
             server.live().changing().unlock();
         }

@@ -22,7 +22,7 @@ final class RehashCommand implements CommandHandler {
     public void handle(CommandContext context) throws CommandException {
         Optional<String> kept;
         try {
-            kept = new Rehash(context.server()).run();
+            kept = new Rehash(context.server()).run(context.session().nick());
         } catch (ConfigException wrong) {
             throw new CommandException(Numeric.ERR_UNKNOWNERROR, "REHASH", wrong.sentence());
         }

@@ -8,6 +8,7 @@ import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
+import causerie.server.log.EventLog;
 import causerie.server.session.MonitorRegistry;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
@@ -29,6 +30,7 @@ public record ServerState(
         MonitorRegistry monitors,
         Accounts accounts,
         GuessLimit guesses,
+        EventLog log,
         Instant startedAt,
         String version) {
     /** The configuration in force. */

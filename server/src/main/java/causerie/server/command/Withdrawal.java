@@ -14,6 +14,7 @@ final class Withdrawal {
         Session session = news.session();
         Optional<String> account = session.identity().account();
         if (account.isPresent() && !Login.isThere(account.get(), news.server())) {
+            news.server().log().loggedOut(session, account.get());
             Login.out(news);
         }
         session.operator().flatMap(operator -> objection(operator, news)).ifPresent(why -> layDown(why, news));
@@ -38,6 +39,7 @@ final class Withdrawal {
 
     private static void layDown(String why, News news) {
         Session session = news.session();
+        news.server().log().operatorNoMore(session, why);
         news.server().sessions().setMode(session, UserMode.OPERATOR, false);
         news.own().command("MODE", session.nick(), "-" + UserMode.OPERATOR.letter());
         news.own().command("NOTICE", session.nick(), "You are not an IRC operator any more: " + why + ".");

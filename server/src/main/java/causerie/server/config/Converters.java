@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.event.Level;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -119,6 +121,17 @@ final class Converters {
                 case "h" -> Duration.ofHours(number);
                 default -> Duration.ofDays(number);
             };
+        }
+    }
+
+    static final class LogLevel implements ITypeConverter<Level> {
+        @Override
+        public Level convert(String value) {
+            return Stream.of(Level.values())
+                    .filter(level -> level.name().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not how much a log can tell: error, warn, info, debug or trace."));
         }
     }
 

@@ -94,6 +94,9 @@ public final class ServerConfig {
     private @Nullable Path data;
 
     @Mixin
+    private final LogConfig log = new LogConfig();
+
+    @Mixin
     private final AdminTexts admin = new AdminTexts();
 
     @Mixin
@@ -210,6 +213,10 @@ public final class ServerConfig {
     /** The folder for what the server keeps; need not exist yet. */
     public Path data() {
         return data == null ? UserFolder.DATA.ofThisUser().resolve("server") : data;
+    }
+
+    public LogConfig log() {
+        return log;
     }
 
     /** What people are told about who runs the server. */

@@ -86,16 +86,25 @@ final class Connection implements Session.Link, Runnable {
         } finally {
             close(reason);
             if (!deaf) {
-                new Departure(server).of(session, farewell.reason(), unflushed);
+                depart(unflushed);
             }
             unflushed.flush();
             farewell.linger();
         }
     }
 
+    private void depart(FlushList unflushed) {
+        new Departure(server).of(session, farewell.reason(), unflushed);
+        if (farewell.isCut()) {
+            server.log().cut(session, farewell.reason());
+        } else {
+            server.log().left(session, farewell.reason());
+        }
+    }
+
     private void serve(FlushList unflushed) throws IOException {
         if (OtherProtocol.isTls(reader.peek())) {
-            close("This port speaks plain text, not TLS");
+            refuse("This port speaks plain text, not TLS");
             return;
         }
         int unflushedLines = 0;
@@ -126,7 +135,7 @@ final class Connection implements Session.Link, Runnable {
     private void answer(Line line, FlushList unflushed) {
         boolean joining = !session.registered();
         if (joining && OtherProtocol.isHttp(line)) {
-            close("This is no web server");
+            refuse("This is no web server");
         } else if (line instanceof Line.Text text) {
             commands.handle(text, session, unflushed);
         } else if (line instanceof Line.Defect defect) {
@@ -136,6 +145,11 @@ final class Connection implements Session.Link, Runnable {
             place.registered();
             brake.joined();
         }
+    }
+
+    private void refuse(String reason) {
+        server.log().refused(session.address(), reason);
+        close(reason);
     }
 
     /** What answers our question, or ends the connection, never waits. */
@@ -184,7 +198,7 @@ final class Connection implements Session.Link, Runnable {
         unflushed.flush();
         while (waits.getAsBoolean() && isOpen()) {
             if (waitingBytes() > limits.flood().bytes()) {
-                close("Excess flood");
+                farewell.cut("Excess flood");
             } else {
                 lookAgainLater();
             }
@@ -233,7 +247,7 @@ final class Connection implements Session.Link, Runnable {
 
     @Override
     public void overflow() {
-        farewell.beginUnread("You do not read what you are sent");
+        farewell.cutUnread("You do not read what you are sent");
     }
 
     /** Ends what has taken too long, and asks the silent whether they are there; called by the timer thread. */
@@ -244,11 +258,11 @@ final class Connection implements Session.Link, Runnable {
             farewell.hurry();
         } else if (!session.registered()
                 && now - acceptedAt > limits.connection().registrationTimeout().toNanos()) {
-            close("Registration timed out");
+            farewell.cut("Registration timed out");
         } else if (queue.stalledNanos() > limits.connection().stallTimeout().toNanos()) {
             overflow();
         } else if (silence > limits.connection().pingTimeout().toNanos()) {
-            close("Ping timeout: " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
+            farewell.cut("Ping timeout: " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
         } else if (silence > limits.connection().pingAfter().toNanos() && pingedAt - heardAt <= 0) {
             pingedAt = now;
             ping();

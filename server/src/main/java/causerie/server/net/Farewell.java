@@ -31,6 +31,9 @@ final class Farewell {
     /** Empty while the connection goes on. */
     private volatile String reason = "";
 
+    /** Whether the client did not keep to the limits; set before the reason. */
+    private volatile boolean cut;
+
     @GuardedBy("this")
     private long begunAt;
 
@@ -54,17 +57,32 @@ final class Farewell {
         return !reason.isEmpty();
     }
 
+    /** Whether the connection ends because its client does not keep to the limits. */
+    boolean isCut() {
+        return cut;
+    }
+
     /** Ends the connection; the first reason counts. */
     void begin(String why) {
-        if (isFirst(why)) {
+        begin(why, false);
+    }
+
+    /** Ends the connection of a client that does not keep to the limits. */
+    void cut(String why) {
+        begin(why, true);
+    }
+
+    private void begin(String why, boolean cutting) {
+        if (isFirst(why, cutting)) {
             String text = "Closing Link: " + transport.access().host() + " (" + why + ")";
             queue.finish(MessageFormatter.encode(Message.of("ERROR", text)));
         }
     }
 
-    private synchronized boolean isFirst(String why) {
+    private synchronized boolean isFirst(String why, boolean cutting) {
         boolean first = !hasBegun();
         if (first) {
+            cut = cutting;
             reason = why;
             begunAt = System.nanoTime();
         }
@@ -72,8 +90,8 @@ final class Farewell {
     }
 
     /** Ends the connection of a peer that does not read: nothing but the reason is still for it. */
-    void beginUnread(String why) {
-        begin(why);
+    void cutUnread(String why) {
+        cut(why);
         queue.skipToLast();
     }
 

@@ -3,6 +3,7 @@ package causerie.server.net;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
 import causerie.server.config.TlsConfig;
+import causerie.server.log.EventLog;
 import causerie.server.net.tls.Certificates;
 import causerie.server.net.tls.TlsHandshake;
 import causerie.server.net.transport.Handshake;
@@ -20,25 +21,26 @@ final class Handshakes {
     private final Optional<Certificates> certificates;
     private final Handshake webSocket;
 
-    private Handshakes(Optional<Certificates> certificates, LiveConfig live) {
+    private Handshakes(Optional<Certificates> certificates, WebSocketHandshake webSocket) {
         this.certificates = certificates;
-        this.webSocket = new WebSocketHandshake(() -> live.get().webSocket());
+        this.webSocket = webSocket;
     }
 
     /** Those that the configuration asks for; its certificate is read, or made. */
-    static Handshakes of(LiveConfig live) throws CannotStartException {
+    static Handshakes of(LiveConfig live, EventLog log) throws CannotStartException {
         ServerConfig config = live.get();
         TlsConfig tls = config.tls();
+        WebSocketHandshake webSocket = new WebSocketHandshake(() -> live.get().webSocket(), log);
         checkSts(config);
         if (tls.port().isEmpty() && config.webSocket().securePort().isEmpty()) {
             if (tls.certificate().isPresent() || tls.key().isPresent()) {
                 throw new CannotStartException(
                         "A certificate is of no use without encrypted connections: add --tls-port 6697.");
             }
-            return new Handshakes(Optional.empty(), live);
+            return new Handshakes(Optional.empty(), webSocket);
         }
         try {
-            return new Handshakes(Optional.of(certificates(config)), live);
+            return new Handshakes(Optional.of(certificates(config)), webSocket);
         } catch (IOException unusable) {
             throw new CannotStartException(String.valueOf(unusable.getMessage()), unusable);
         }

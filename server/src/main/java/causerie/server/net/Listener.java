@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +55,7 @@ public final class Listener implements AutoCloseable {
 
     /** Opens the ports of all services that the configuration asks for, and starts to accept. */
     public static Listener open(ServerState server) throws CannotStartException {
-        Handshakes handshakes = Handshakes.of(server.live());
+        Handshakes handshakes = Handshakes.of(server.live(), server.log());
         Listener listener = new Listener(openPorts(server.config()), handshakes, server);
         listener.ports.forEach((service, port) -> port.accept(listener.new Entry(service)));
         return listener;
@@ -74,6 +75,13 @@ public final class Listener implements AutoCloseable {
             open.values().forEach(Port::close);
             throw cannot;
         }
+    }
+
+    /** The ports that are open, by what their options are called. */
+    public Map<String, Integer> ports() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        ports.forEach((service, port) -> numbers.put(service.option().replaceFirst("^-+", ""), port.number()));
+        return numbers;
     }
 
     /** The port that is open for a service, also when the system was left to pick one; empty when there is none. */
@@ -103,7 +111,7 @@ public final class Listener implements AutoCloseable {
         @Override
         public void refuse(Socket client) {
             try {
-                sendAway(bare(client), "descriptors (ulimit -n)");
+                sendAway(bare(client), "No descriptors are left (ulimit -n)");
             } catch (IOException gone) {
                 closeQuietly(client);
             }
@@ -119,6 +127,7 @@ public final class Listener implements AutoCloseable {
         if (place.isPresent()) {
             accept(client, service, place.get());
         } else {
+            server.log().refused(client.getInetAddress().getHostAddress(), "Too many refused connections at once");
             closeQuietly(client);
         }
     }
@@ -129,17 +138,33 @@ public final class Listener implements AutoCloseable {
             Peer.Arrival arrival = new Peer.Arrival(bare, handshakes.of(service), place);
             Peer peer = new Peer(arrival, server, commands);
             peers.add(peer);
-            if (closing) {
-                peer.close(STOPPING);
-            } else if (peers.size() > server.config().limits().connection().connections()) {
-                peer.close(FULL);
-            }
+            welcomeOrRefuse(peer, arrival);
             start(peer, arrival);
         } catch (IOException gone) {
             LOG.debug("A connection ended before it began: {}", gone.toString());
             place.leave();
             closeQuietly(client);
         }
+    }
+
+    private void welcomeOrRefuse(Peer peer, Peer.Arrival arrival) {
+        String address = arrival.bare().access().host();
+        Optional<String> refusal = arrival.place().refusal().or(this::refusal);
+        if (refusal.isPresent()) {
+            server.log().refused(address, refusal.get());
+            peer.close(refusal.get());
+        } else {
+            server.log().connected(address);
+        }
+    }
+
+    /** Why nobody is let in. */
+    private Optional<String> refusal() {
+        if (closing) {
+            return Optional.of(STOPPING);
+        }
+        boolean full = peers.size() > server.config().limits().connection().connections();
+        return full ? Optional.of(FULL) : Optional.empty();
     }
 
     private void start(Peer peer, Peer.Arrival arrival) {
@@ -149,16 +174,13 @@ public final class Listener implements AutoCloseable {
             // What Java 17 throws when the system gives no more threads; those connected are served on.
             peers.remove(peer);
             arrival.place().leave();
-            sendAway(arrival.bare(), "threads");
+            sendAway(arrival.bare(), "No threads are left (ulimit -u)");
         }
     }
 
     /** Tells somebody for whom not even a thread can be had. */
-    private static void sendAway(Transport bare, String lack) {
-        LOG.warn(
-                "The system gives this program no more {}: {} was sent away",
-                lack,
-                bare.access().host());
+    private void sendAway(Transport bare, String lack) {
+        server.log().refused(bare.access().host(), lack);
         Threads.writers().execute(() -> {
             try {
                 bare.out().write(MessageFormatter.encode(Message.of("ERROR", "Closing Link: (" + FULL + ")")));
@@ -191,6 +213,7 @@ public final class Listener implements AutoCloseable {
     private void tick() {
         addresses.tick();
         peers.forEach(Peer::tick);
+        server.log().tick();
     }
 
     /** How many are connected. */

@@ -134,6 +134,7 @@ final class Peer implements Runnable {
             arrival.bare().close();
         } else if (over > 0 && !tooLate) {
             tooLate = true;
+            server.log().refused(arrival.bare().access().host(), "The handshake took too long");
             stage.ifPresent(under -> Threads.writers().execute(() -> cancel(under)));
         }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.Level;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,8 @@ final class ServerConfigTest {
         assertEquals(Optional.of("#general"), config.lobby());
         assertEquals(Optional.empty(), config.motd());
         assertEquals(Optional.empty(), config.password());
+        assertEquals(Level.INFO, config.log().level());
+        assertEquals(300, config.log().rate());
     }
 
     @Test
@@ -115,6 +118,11 @@ final class ServerConfigTest {
                 "--flood-burst=1000000",
                 "--multiline-bytes=512",
                 "--multiline-bytes=1048576",
+                "--log-level=error",
+                "--log-level=Warn",
+                "--log-level=TRACE",
+                "--log-rate=1",
+                "--log-rate=1000000",
                 "--multiline-lines=2",
                 "--multiline-lines=10000"
             })
@@ -144,6 +152,10 @@ final class ServerConfigTest {
                 "--remember-messages=0",
                 "--redact-within=1w",
                 "--multiline-bytes=1048577",
+                "--log-level=loud",
+                "--log-level=",
+                "--log-rate=0",
+                "--log-rate=1000001",
                 "--multiline-lines=1",
                 "--multiline-lines=10001",
                 "--ping-after=15",
@@ -184,6 +196,14 @@ final class ServerConfigTest {
     @ValueSource(strings = {"--prot=6667", "6667", "--port"})
     void refusesWhatIsNoOption(String word) {
         assertEquals(1, message(word).lines().count());
+    }
+
+    @Test
+    void saysHowMuchALogCanTell() {
+        assertEquals(
+                "Invalid value for option '--log-level': 'loud' is not how much a log can tell: error, warn, info, debug"
+                        + " or trace.",
+                message("--log-level=loud"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package causerie.server.kit;
 
+import static org.awaitility.Awaitility.await;
+
+import causerie.io.Threads;
 import causerie.server.ServerMain;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -24,14 +28,15 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path errors;
+    private final BufferedReader out;
+    private final List<String> printed = new CopyOnWriteArrayList<>();
     private final int port;
+    private Optional<Thread> listener = Optional.empty();
 
     private ServerProcess(Process process, Path errors) throws IOException {
         this.process = process;
         this.errors = errors;
-        // Not closed: whoever starts a program and stops listening to it ends it.
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String first = Optional.ofNullable(out.readLine()).orElseThrow(() -> new IOException("It did not start"));
         port = Integer.parseInt(first.replaceAll("[^0-9]", ""));
     }
@@ -58,6 +63,7 @@ public final class ServerProcess implements AutoCloseable {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvmOptions);
         words.addAll(List.of(
+                "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 ServerMain.class.getName(),
@@ -103,6 +109,31 @@ public final class ServerProcess implements AutoCloseable {
         TestClient client = connect().register(nick);
         client.expect("366");
         return client;
+    }
+
+    /** Begins to read what it prints; until then it is like a terminal that is stopped. */
+    public ServerProcess listen() {
+        listener = Optional.of(Threads.start("printed", () -> out.lines().forEach(printed::add)));
+        return this;
+    }
+
+    /** Waits until it has printed a line with these words, after {@link #listen}, and answers the first such line. */
+    public String awaitPrinted(String words) {
+        return await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(DEADLINE_SECONDS))
+                .until(
+                        () -> printed.stream()
+                                .filter(line -> line.contains(words))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** All that it has printed since it began to serve, once it has ended. */
+    public List<String> allPrinted() throws InterruptedException {
+        awaitExit();
+        listener.orElseThrow().join();
+        return List.copyOf(printed);
     }
 
     /** Asks it to stop, as Ctrl+C and services do. */

@@ -3,6 +3,7 @@ package causerie.server.net.websocket;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import causerie.server.config.WebSocketConfig;
+import causerie.server.log.EventLog;
 import causerie.server.net.transport.Handshake;
 import causerie.server.net.transport.Transport;
 import java.io.BufferedInputStream;
@@ -13,8 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Begins WebSocket connections, and answers every other request with a sentence. See <a
@@ -24,16 +23,16 @@ public final class WebSocketHandshake implements Handshake {
     /** Little, as each idle connection keeps so much; what is longer is read past it. */
     private static final int BUFFER_BYTES = 512;
 
-    private static final Logger LOG = LoggerFactory.getLogger(WebSocketHandshake.class);
-    private static final int MOST_SHOWN = 100;
     private static final String VERSION = "13";
     private static final String MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     private static final int KEY_BYTES = 16;
 
     private final Supplier<WebSocketConfig> config;
+    private final EventLog log;
 
-    public WebSocketHandshake(Supplier<WebSocketConfig> config) {
+    public WebSocketHandshake(Supplier<WebSocketConfig> config, EventLog log) {
         this.config = config;
+        this.log = log;
     }
 
     @Override
@@ -43,7 +42,8 @@ public final class WebSocketHandshake implements Handshake {
         Subprotocol subprotocol;
         try {
             HttpRequest request = HttpRequest.read(in, now.headerBytes());
-            String key = key(request, now);
+            String key = key(request);
+            checkOrigin(request, now, below);
             subprotocol = Subprotocol.firstOf(request.list("sec-websocket-protocol"));
             below.out().write(accept(key, subprotocol));
         } catch (HttpRefusal refused) {
@@ -61,8 +61,8 @@ public final class WebSocketHandshake implements Handshake {
         return new HttpRefusal("408 Request Timeout", "The request took too long").answer();
     }
 
-    /** The key of a request that asks for a WebSocket, and may have one. */
-    private static String key(HttpRequest request, WebSocketConfig config) throws HttpRefusal {
+    /** The key of a request that asks for a WebSocket. */
+    private static String key(HttpRequest request) throws HttpRefusal {
         if (!request.method().equals("GET")
                 || !request.lists("upgrade", "websocket")
                 || !request.lists("connection", "upgrade")) {
@@ -74,27 +74,20 @@ public final class WebSocketHandshake implements Handshake {
         if (request.header("host").isEmpty()) {
             throw HttpRefusal.badRequest("The header field Host is missing");
         }
-        String key = request.header("sec-websocket-key")
+        return request.header("sec-websocket-key")
                 .filter(WebSocketHandshake::isKey)
                 .orElseThrow(() -> HttpRefusal.badRequest("The header field Sec-WebSocket-Key has to hold 16 bytes"));
-        checkOrigin(request, config);
-        return key;
     }
 
     /** Browsers say of which page they come; other clients say nothing. */
-    private static void checkOrigin(HttpRequest request, WebSocketConfig config) throws HttpRefusal {
+    private void checkOrigin(HttpRequest request, WebSocketConfig config, Transport below) throws HttpRefusal {
         Optional<String> refused =
                 request.header("origin").filter(origin -> !config.origins().allow(origin));
         if (refused.isPresent()) {
-            LOG.info("A page of {} was refused: --ws-origins can let it in", printable(refused.get()));
+            log.pageRefused(below.access().host(), refused.get());
             throw new HttpRefusal(
                     "403 Forbidden", "This server lets nobody in from this page (its option --ws-origins)");
         }
-    }
-
-    private static String printable(String origin) {
-        String clean = origin.replaceAll("[^!-~]", "?");
-        return clean.length() <= MOST_SHOWN ? clean : clean.substring(0, MOST_SHOWN);
     }
 
     private static HttpRefusal upgradeRequired(String sentence) {
