@@ -300,6 +300,7 @@ final class ChathistoryTest {
     @Test
     void goesOnWhenARoomIsOpenedAgain() {
         anne.send("PART #room").expect("PART");
+        bob.expect("PART");
         bob.send("PART #room").expect("PART");
         anne.enter("#Room");
         assertEquals(
