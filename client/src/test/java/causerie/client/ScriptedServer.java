@@ -28,6 +28,7 @@ final class ScriptedServer implements AutoCloseable {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile Optional<String> password = Optional.empty();
     private volatile boolean silent;
+    private volatile String capabilities = "";
 
     ScriptedServer() throws IOException {
         listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -55,6 +56,12 @@ final class ScriptedServer implements AutoCloseable {
     /** Lets only those in who know the word. */
     ScriptedServer password(String word) {
         password = Optional.of(word);
+        return this;
+    }
+
+    /** Can do this; it answers no CHATHISTORY by itself. */
+    ScriptedServer offers(String names) {
+        capabilities = names;
         return this;
     }
 
@@ -133,10 +140,23 @@ final class ScriptedServer implements AutoCloseable {
                 switch (words[0]) {
                     case "PASS" -> word = words[1].replaceFirst("^:", "");
                     case "NICK" -> nick = nick(socket, nick, words[1].replaceFirst("^:", ""));
-                    case "CAP" -> cap(socket, words[1]);
-                    case "USER" -> welcomeIfKnown(socket, nick, word);
+                    case "CAP" -> {
+                        cap(socket, words[1], line);
+                        if (words[1].equals("END") && !capabilities.isEmpty()) {
+                            welcomeIfKnown(socket, nick, word);
+                        }
+                    }
+                    case "USER" -> {
+                        if (capabilities.isEmpty()) {
+                            welcomeIfKnown(socket, nick, word);
+                        }
+                    }
                     case "PING" -> send(socket, "PONG here " + words[1]);
-                    case "JOIN" -> join(socket, nick, words[1]);
+                    case "JOIN" -> {
+                        for (String room : words[1].split(",")) {
+                            join(socket, nick, room);
+                        }
+                    }
                     case "PART" -> send(socket, ":" + nick + "!u@h PART " + words[1]);
                     case "AWAY" -> send(socket, ":here " + (words.length > 1 ? "306 " : "305 ") + nick + " :noted");
                     case "TOPIC" -> send(socket, ":" + nick + "!u@h " + line.replaceFirst("^@\\S+ ", ""));
@@ -160,9 +180,11 @@ final class ScriptedServer implements AutoCloseable {
         return wanted;
     }
 
-    private void cap(Socket socket, String what) {
+    private void cap(Socket socket, String what, String line) {
         if (what.equals("LS")) {
-            send(socket, ":here CAP * LS :");
+            send(socket, ":here CAP * LS :" + capabilities);
+        } else if (what.equals("REQ")) {
+            send(socket, ":here CAP * ACK " + line.substring("CAP REQ ".length()));
         }
     }
 

@@ -67,9 +67,14 @@ public final class Lines {
         keepLimits();
     }
 
-    /** Puts what was said before in its place, each line once; answers those that were not here. */
-    public List<Line> merge(List<? extends Line> history) {
-        List<Line> added = new Merge(this).add(history);
+    /**
+     * Puts what was said before in its place, each line once.
+     *
+     * @param before the line before which all of it was said, if that is known
+     * @return the lines that were not here
+     */
+    public List<Line> merge(List<? extends Line> history, Optional<MessageReference> before) {
+        List<Line> added = new Merge(this, before).add(history);
         keepLimits();
         return added;
     }

@@ -13,15 +13,17 @@ import java.util.Set;
 final class Merge {
     private final Lines lines;
     private final List<Line> added = new ArrayList<>();
-    /** What the server calls the lines it tells of; what stands before one of them stays there. */
+    /** What the server calls lines of which the order is known: those it tells of, and the one all are before. */
     private final Set<String> told = new HashSet<>();
     /** New lines that stand together, not yet put in. */
     private final List<Line> run = new ArrayList<>();
     /** Where the run, and at the earliest the line after it, belongs. */
     private int place;
 
-    Merge(Lines lines) {
+    /** @param before the line before which all belong, if that is known */
+    Merge(Lines lines, Optional<MessageReference> before) {
         this.lines = lines;
+        before.ifPresent(line -> told.add(line.id()));
     }
 
     /** Puts them in, oldest first; answers those that were not there. */

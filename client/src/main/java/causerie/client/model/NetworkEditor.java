@@ -189,10 +189,11 @@ public final class NetworkEditor {
      * Puts what was said before in its place. It is nothing new, but for what others said while we heard nothing: that
      * counts as unread unless somebody is looking.
      *
+     * @param before the line before which all of it was said, if that is known
      * @return how many lines were not there
      */
-    public int history(Buffer buffer, List<? extends Line> lines) {
-        List<Line> added = buffer.lines().merge(lines);
+    public int history(Buffer buffer, List<? extends Line> lines, Optional<MessageReference> before) {
+        List<Line> added = buffer.lines().merge(lines, before);
         List<Line.Text> missed = new ArrayList<>();
         for (Line line : added) {
             if (line instanceof Line.Text text && !text.own() && buffer.isMissed(line)) {

@@ -37,7 +37,7 @@ final class CatchUp implements HistoryRequest.Answer {
 
     @Override
     public void found(List<Message> messages) {
-        history.show(buffer, messages);
+        history.show(buffer, messages, oldest);
         fetched += messages.size();
         if (messages.size() < history.limit()) {
             history.caughtUp(buffer);

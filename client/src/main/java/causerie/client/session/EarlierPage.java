@@ -19,7 +19,7 @@ record EarlierPage(History history, Buffer buffer, Optional<MessageReference> fi
 
     @Override
     public void found(List<Message> messages) {
-        boolean any = history.show(buffer, messages) > 0;
+        boolean any = history.show(buffer, messages, first) > 0;
         history.earlier(buffer, any ? Buffer.Earlier.MAYBE : Buffer.Earlier.NONE);
     }
 

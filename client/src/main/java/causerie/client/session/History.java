@@ -71,7 +71,7 @@ final class History {
     /** Takes a batch, asked for or not. */
     void received(Batch batch) {
         if (wire.isOnline() && !requests.isAnswer(batch) && batch.type().equals(Batch.HISTORY)) {
-            conversation(batch).ifPresent(buffer -> show(buffer, batch.messages()));
+            conversation(batch).ifPresent(buffer -> show(buffer, batch.messages(), Optional.empty()));
         }
     }
 
@@ -124,8 +124,8 @@ final class History {
         return new MessageReference(message.tags().get("msgid").orElse(""), wire.timeOf(message));
     }
 
-    /** Shows what was said before in its place; answers how many lines were not there. */
-    int show(Buffer buffer, List<Message> messages) {
+    /** Shows what was said before in its place, if known before that line; answers how many lines were not there. */
+    int show(Buffer buffer, List<Message> messages, Optional<MessageReference> before) {
         List<Line> lines = new ArrayList<>();
         for (Message message : messages) {
             // What else may come, such as who entered, has happened: it must not happen again.
@@ -133,7 +133,7 @@ final class History {
                 TextLines.line(wire, message, isOwn(message)).ifPresent(lines::add);
             }
         }
-        return wire.editor().history(buffer, lines);
+        return wire.editor().history(buffer, lines, before);
     }
 
     void earlier(Buffer buffer, Buffer.Earlier next) {
@@ -155,8 +155,8 @@ final class History {
 
     /** Says that something is missing before a line. */
     void missing(Buffer buffer, MessageReference line) {
-        Instant before = line.time().minusMillis(1);
-        wire.editor().history(buffer, List.of(new Line.Event(before, Line.What.MISSING, "", List.of())));
+        Line missing = new Line.Event(line.time(), Line.What.MISSING, "", List.of());
+        wire.editor().history(buffer, List.of(missing), Optional.of(line));
     }
 
     Wire wire() {

@@ -77,6 +77,7 @@ final class RoomMessages {
     }
 
     private void entered(Message message, Buffer room) {
+        boolean wasIn = room.joined();
         memberships.add(room.name());
         entering.add(room);
         wire.editor().entered(room, wire.time(message).orElse(Instant.MIN));
@@ -87,7 +88,9 @@ final class RoomMessages {
         }
         boolean back = returning.remove(room);
         wire.editor().append(room, wire.event(message, back ? Line.What.CONNECTED : Line.What.JOINED));
-        history.entered(room);
+        if (!wasIn) {
+            history.entered(room);
+        }
     }
 
     private void part(Message message) {

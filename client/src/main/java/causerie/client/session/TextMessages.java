@@ -67,7 +67,7 @@ final class TextMessages {
         buffer.filter(where -> !where.lines().contains(line.id())).ifPresent(where -> {
             if (where.isRoom()
                     && wire.time(message).filter(where::isBeforeEntry).isPresent()) {
-                wire.editor().history(where, List.of(line));
+                wire.editor().history(where, List.of(line), Optional.empty());
             } else {
                 wire.editor().append(where, line);
             }

@@ -162,9 +162,17 @@ final class HistoryTest {
 
     @Test
     void keepsOnlySoManyQuestions() {
-        IntStream.range(0, HistoryRequests.MAX_WAITING + 10).forEach(i -> enterTea());
+        enterTea();
+        IntStream.range(0, HistoryRequests.MAX_WAITING).forEach(i -> comeBackToTea());
+        assertTrue(script.buffer("#tea").gap().isPresent(), "to be filled");
+        comeBackToTea();
+        assertTrue(script.buffer("#tea").gap().isEmpty(), "given up");
         assertEquals(List.of("CHATHISTORY LATEST #tea * 50"), script.sent());
-        assertEquals(Buffer.Earlier.NONE, script.buffer("#tea").earlier());
+    }
+
+    private void comeBackToTea() {
+        script.feed(":Bob!b@h KICK #tea Anne");
+        enterTea();
     }
 
     private void enterTea() {

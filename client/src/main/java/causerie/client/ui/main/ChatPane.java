@@ -45,6 +45,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timelinePane = new TimelinePane(new ChatWords(context.texts(), context.clock()));
         timeline = timelinePane.timeline();
         timeline.setName("timeline");
+        timelinePane.onMove(this::moved);
         timeline.onLink(context.requests()::openLink);
         timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
         typing = new TypingLine(context.texts(), context.clock());
@@ -113,6 +114,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     public void selected(Optional<Buffer> buffer) {
         buffer.ifPresent(shown -> timeline.show(shown.lines(), firstUnread(shown)));
         timeline.setVisible(buffer.isPresent());
+        timelinePane.setLoading(buffer.filter(ChatPane::isLoading).isPresent());
         composer.show(buffer);
         typing.show(buffer);
         refresh();
@@ -128,6 +130,9 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         boolean current = network.current().filter(buffer::equals).isPresent();
         if (current && buffer.unread() > 0 && !network.isWatching(buffer)) {
             timeline.setFirstUnread(firstUnread(buffer));
+        }
+        if (current) {
+            timelinePane.setLoading(isLoading(buffer));
         }
         refresh.ask();
     }
@@ -145,6 +150,17 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public void typingChanged(Buffer buffer) {
         typing.refresh();
+    }
+
+    /** Whoever has got to the first line wants to read what was before. */
+    private void moved() {
+        if (timelinePane.isAtTop()) {
+            network.current().ifPresent(actions::loadEarlier);
+        }
+    }
+
+    private static boolean isLoading(Buffer buffer) {
+        return buffer.earlier() == Buffer.Earlier.LOADING;
     }
 
     private void refresh() {

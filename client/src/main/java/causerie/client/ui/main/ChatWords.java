@@ -82,6 +82,11 @@ final class ChatWords implements TimelineWords {
     }
 
     @Override
+    public String loading() {
+        return texts.get("timeline.loading");
+    }
+
+    @Override
     public String name() {
         return texts.get("timeline.name");
     }

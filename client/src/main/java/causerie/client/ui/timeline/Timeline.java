@@ -225,6 +225,17 @@ public final class Timeline extends RowsView implements Accessible {
         return accessibleContext;
     }
 
+    /** What comes above may change the shape of the first rows in sight, but hardly that of the last. */
+    private void holdLowestRow() {
+        RowHeights heights = rows().heights();
+        Rectangle visible = getVisibleRect();
+        boolean settled = heights.size() > 0 && !visible.isEmpty() && anchor.top(heights) == visible.y;
+        if (settled && !anchor.isAtEnd()) {
+            int row = heights.rowAt(visible.y + visible.height - 1);
+            anchor.stickTo(row, visible.y - heights.top(row));
+        }
+    }
+
     /** Follows the conversation. */
     private final class Changes implements Lines.Listener {
         @Override
@@ -236,6 +247,7 @@ public final class Timeline extends RowsView implements Accessible {
 
         @Override
         public void inserted(int index, int count) {
+            holdLowestRow();
             rows().inserted(index, count);
             unseen.inserted(rows(), index, count);
             anchor.inserted(index, count);

@@ -9,8 +9,8 @@ import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 
 /**
- * A timeline with its scroll bar, and a button to the end while that is out of sight. Belongs to the event dispatch
- * thread.
+ * A timeline with its scroll bar, a button to the end while that is out of sight, and a sign while older lines are
+ * fetched. Belongs to the event dispatch thread.
  */
 public final class TimelinePane extends JLayeredPane {
     private static final long serialVersionUID = 1;
@@ -19,6 +19,7 @@ public final class TimelinePane extends JLayeredPane {
     private final JScrollPane scroll = new JScrollPane(
             ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final JButton toEnd = new JButton();
+    private final LoadingSign loading = new LoadingSign();
     private transient TimelineWords words;
     private transient Runnable moved = () -> {};
 
@@ -33,8 +34,10 @@ public final class TimelinePane extends JLayeredPane {
         toEnd.setFocusable(false);
         toEnd.setVisible(false);
         toEnd.addActionListener(event -> timeline.goToEnd());
+        loading.setWords(words.loading());
         add(scroll, DEFAULT_LAYER);
         add(toEnd, PALETTE_LAYER);
+        add(loading, PALETTE_LAYER);
     }
 
     /** The timeline, for its listeners and its selection. */
@@ -50,12 +53,23 @@ public final class TimelinePane extends JLayeredPane {
     /** Speaks another language from now on. */
     public void setWords(TimelineWords next) {
         words = next;
+        loading.setWords(next.loading());
         timeline.setWords(next);
     }
 
     /** Whether the newest line is in sight; new lines then stay in sight. */
     public boolean isAtEnd() {
         return timeline.anchor().isAtEnd();
+    }
+
+    /** Whether the oldest line is in sight as a whole. */
+    public boolean isAtTop() {
+        return scroll.getViewport().getHeight() > 0 && scroll.getViewport().getViewPosition().y == 0;
+    }
+
+    /** Says whether older lines are being fetched. */
+    public void setLoading(boolean next) {
+        loading.setLoading(next);
     }
 
     /** How many messages of others have never been in sight. */
@@ -83,6 +97,10 @@ public final class TimelinePane extends JLayeredPane {
     public void doLayout() {
         scroll.setBounds(0, 0, getWidth(), getHeight());
         placeButton();
+        Dimension size = loading.getPreferredSize();
+        int margin = size.height / 3;
+        int right = getWidth() - scroll.getVerticalScrollBar().getWidth() - margin;
+        loading.setBounds(right - size.width, margin, size.width, size.height);
     }
 
     private void placeButton() {

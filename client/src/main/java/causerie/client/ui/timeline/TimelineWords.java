@@ -32,6 +32,9 @@ public interface TimelineWords {
     /** The button that leads to the end, with so many unseen messages there; may be 0. */
     String toEnd(int unseen);
 
+    /** What stands above while older lines are fetched. */
+    String loading();
+
     /** What a screen reader calls the timeline. */
     String name();
 

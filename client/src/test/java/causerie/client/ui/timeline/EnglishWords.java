@@ -60,6 +60,11 @@ final class EnglishWords implements TimelineWords {
     }
 
     @Override
+    public String loading() {
+        return "Fetching earlier messages\u2026";
+    }
+
+    @Override
     public String name() {
         return "Messages";
     }

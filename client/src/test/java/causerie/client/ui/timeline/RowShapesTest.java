@@ -8,6 +8,7 @@ import causerie.client.model.Line;
 import causerie.client.model.Lines;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,7 @@ final class RowShapesTest {
                 }
             }
             RowShapes shapes = new RowShapes(some, ZoneOffset.UTC, 3);
-            some.merge(List.of(all.get(missing), all.get(missing + 1), all.get(missing + 2)));
+            some.merge(List.of(all.get(missing), all.get(missing + 1), all.get(missing + 2)), Optional.empty());
             shapes.inserted(missing, 3);
             RowShapes whole = new RowShapes(some, ZoneOffset.UTC, missing < 3 ? 6 : 3);
             for (int i = 0; i < some.size(); i++) {

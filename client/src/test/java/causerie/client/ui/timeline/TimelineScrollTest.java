@@ -10,6 +10,7 @@ import causerie.client.ui.Screens;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ final class TimelineScrollTest {
         window.scrollTo(0);
         window.act(timeline -> timeline.setFocusRow(1));
         int offset = window.offsetOf(0);
-        window.act(any -> lines.merge(older(50)));
+        window.act(any -> lines.merge(older(50), Optional.empty()));
         assertEquals(offset, window.offsetOf(50));
         assertEquals(51, window.ask(Timeline::focusRow));
         assertTrue(window.top() > 500, "they are above");
@@ -121,10 +122,21 @@ final class TimelineScrollTest {
     }
 
     @Test
+    void staysWhereItIsThoughTheFirstRowNeedsNoHeaderAnyMore() {
+        Lines lines = Samples.many(100);
+        window.show(lines, -1);
+        window.scrollTo(0);
+        int offset = window.offsetOf(5);
+        window.act(any ->
+                lines.merge(List.of(Samples.said(-1, "Anne", "a"), Samples.said(-1, "Anne", "b")), Optional.empty()));
+        assertEquals(offset, window.offsetOf(7));
+    }
+
+    @Test
     void staysAtTheEndWhenOlderLinesComeAbove() {
         Lines lines = Samples.many(5);
         window.show(lines, -1);
-        window.act(any -> lines.merge(older(50)));
+        window.act(any -> lines.merge(older(50), Optional.empty()));
         assertTrue(window.seesEnd());
         assertEquals(0, window.pane.unseen());
     }
@@ -135,7 +147,7 @@ final class TimelineScrollTest {
         window.show(lines, -1);
         window.scrollTo(1_000);
         window.act(any -> lines.append(Samples.event(400, Line.What.CONNECTED, "")));
-        window.act(any -> lines.merge(List.of(Samples.said(200, "Bob", "missed"))));
+        window.act(any -> lines.merge(List.of(Samples.said(200, "Bob", "missed")), Optional.empty()));
         assertEquals(1, window.pane.unseen());
     }
 
