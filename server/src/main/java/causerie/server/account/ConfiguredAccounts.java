@@ -4,6 +4,7 @@ import causerie.irc.Casemapping;
 import causerie.server.config.Account;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.PasswordHash;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,8 @@ public final class ConfiguredAccounts implements Accounts {
         return account.filter(known -> right).map(Account::name);
     }
 
-    private Optional<Account> account(String name) {
+    private Optional<Account> account(String typed) {
+        String name = Normalizer.normalize(typed, Normalizer.Form.NFC);
         return config.get().accounts().stream()
                 .filter(account -> Casemapping.ASCII.same(account.name(), name))
                 .findFirst();

@@ -2,6 +2,7 @@ package causerie.server.channel;
 
 import causerie.irc.Mask;
 import causerie.server.session.Identity;
+import causerie.server.session.Names;
 import causerie.server.session.SessionRegistry;
 import java.util.Optional;
 
@@ -55,9 +56,7 @@ public record ListMask(Extban extban, By by, Mask mask) {
     }
 
     private static Optional<ListMask> of(Extban extban, By by, String who) {
-        Mask mask = by == By.ACCOUNT
-                ? new Mask(who, SessionRegistry.CASEMAPPING)
-                : Mask.ofPerson(who, SessionRegistry.CASEMAPPING);
+        Mask mask = by == By.ACCOUNT ? Names.mask(who) : Mask.ofPerson(Names.normal(who), SessionRegistry.CASEMAPPING);
         return who.isEmpty() ? Optional.empty() : Optional.of(new ListMask(extban, by, mask));
     }
 

@@ -1,6 +1,5 @@
 package causerie.server.command;
 
-import causerie.irc.Mask;
 import causerie.irc.Message;
 import causerie.irc.Numeric;
 import causerie.irc.Source;
@@ -12,7 +11,6 @@ import causerie.server.session.Names;
 import causerie.server.session.Order;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +100,7 @@ public record CommandContext(ServerState server, Session session, Message messag
 
     /** Refuses a question to another server than this one, which a mask or somebody who is on it can stand for. */
     void requireThisServer(String target) throws CommandException {
-        boolean meant = new Mask(target, SessionRegistry.CASEMAPPING)
-                .matches(server.config().serverName());
+        boolean meant = Names.mask(target).matches(server.config().serverName());
         if (!meant && server.sessions().find(target).isEmpty()) {
             throw new CommandException(Numeric.ERR_NOSUCHSERVER, target, "No such server");
         }
@@ -119,7 +116,7 @@ public record CommandContext(ServerState server, Session session, Message messag
         Map<String, String> once = new LinkedHashMap<>();
         for (String part : param(index).split(",")) {
             if (!part.isEmpty()) {
-                once.putIfAbsent(SessionRegistry.CASEMAPPING.fold(part), part);
+                once.putIfAbsent(Names.fold(part), part);
             }
         }
         return List.copyOf(once.values());

@@ -2,8 +2,8 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
+import causerie.server.session.Names;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
 import java.util.List;
 
 /** KILL: closes somebody's connection. See <a href="https://modern.ircdocs.horse/#kill-message">KILL</a>. */
@@ -26,7 +26,7 @@ final class KillCommand implements CommandHandler {
     @Override
     public void handle(CommandContext context) throws CommandException {
         String nick = context.param(0);
-        if (SessionRegistry.CASEMAPPING.same(nick, context.server().config().serverName())) {
+        if (Names.same(nick, context.server().config().serverName())) {
             throw new CommandException(Numeric.ERR_CANTKILLSERVER, "You cant kill a server!");
         }
         Session target = context.server().sessions().find(nick).orElseThrow(() -> CommandException.noSuchNick(nick));

@@ -3,7 +3,7 @@ package causerie.server.command;
 import causerie.irc.Mask;
 import causerie.server.channel.Channel;
 import causerie.server.channel.Topic;
-import causerie.server.session.SessionRegistry;
+import causerie.server.session.Names;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class ListQuery {
     }
 
     private static Mask mask(String pattern) {
-        return new Mask(pattern, SessionRegistry.CASEMAPPING);
+        return Names.mask(pattern);
     }
 
     /** The rooms that were named; whoever knows a name may be told of rooms that are not listed otherwise. */

@@ -3,8 +3,8 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.metadata.Subscriptions;
 import causerie.server.session.CommandException;
+import causerie.server.session.Names;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -79,8 +79,7 @@ final class MetadataSubscription {
     private static void requireSelf(CommandContext context) throws CommandException {
         Session session = context.session();
         String typed = context.param(0);
-        boolean self = typed.equals(MetadataTarget.SELF)
-                || (session.registered() && SessionRegistry.CASEMAPPING.same(typed, session.nick()));
+        boolean self = typed.equals(MetadataTarget.SELF) || (session.registered() && Names.same(typed, session.nick()));
         if (!self) {
             throw MetadataDialect.of(session).invalidTarget(typed);
         }

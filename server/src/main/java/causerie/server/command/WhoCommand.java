@@ -8,7 +8,6 @@ import causerie.server.channel.Member;
 import causerie.server.session.Identity;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
 import causerie.server.session.UserMode;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class WhoCommand implements CommandHandler {
             return;
         }
         // https://www.rfc-editor.org/rfc/rfc2812#section-3.6.1: "0" asks for all visible people, too.
-        Mask mask = new Mask(asked.equals("0") ? EVERYBODY : asked, SessionRegistry.CASEMAPPING);
+        Mask mask = Names.mask(asked.equals("0") ? EVERYBODY : asked);
         for (Session session : context.server().sessions().all()) {
             if (session.registered() && fits(session.identity(), mask) && isVisible(session, context)) {
                 reply(Found.outside(session), query, context);

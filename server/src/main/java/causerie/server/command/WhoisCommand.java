@@ -5,8 +5,8 @@ import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.session.CommandException;
 import causerie.server.session.Identity;
+import causerie.server.session.Names;
 import causerie.server.session.Session;
-import causerie.server.session.SessionRegistry;
 import causerie.server.session.UserMode;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class WhoisCommand implements CommandHandler {
                 .or(() -> context.text(0))
                 .orElseThrow(() -> new CommandException(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given"));
         // "WHOIS [<target>] <nick>": the nick in both places asks the server that the person is on.
-        if (context.text(1).isPresent() && !SessionRegistry.CASEMAPPING.same(asked, context.param(0))) {
+        if (context.text(1).isPresent() && !Names.same(asked, context.param(0))) {
             context.requireThisServer(context.param(0));
         }
         List<String> nicks = context.list(context.text(1).isPresent() ? 1 : 0);

@@ -90,7 +90,7 @@ public final class ClientBatch {
 
     /** "These lines MUST all have a target which matches the batch target." */
     private void checkTarget(String given) throws CommandException {
-        if (!SessionRegistry.CASEMAPPING.same(target(), given)) {
+        if (!Names.same(target(), given)) {
             throw CommandException.fail(
                     "BATCH", "MULTILINE_INVALID_TARGET", target(), given, "Invalid multiline target");
         }

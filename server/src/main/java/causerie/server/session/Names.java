@@ -1,5 +1,6 @@
 package causerie.server.session;
 
+import causerie.irc.Mask;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -35,6 +36,21 @@ public final class Names {
     /** The one form of a name that may be written in several: é is one character, not e and an accent. */
     public static String normal(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    /** Whether two spellings are of one name. */
+    public static boolean same(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+
+    /** The one spelling that stands for all of one name. */
+    public static String fold(String name) {
+        return SessionRegistry.CASEMAPPING.fold(normal(name));
+    }
+
+    /** A pattern for names, in whatever form it was typed. */
+    public static Mask mask(String typed) {
+        return new Mask(normal(typed), SessionRegistry.CASEMAPPING);
     }
 
     /** Whether somebody could take one nick for the other. */

@@ -39,7 +39,7 @@ public final class NickHistory {
 
     /** Notes that somebody has given up their nick. */
     void add(Identity identity) {
-        String key = SessionRegistry.CASEMAPPING.fold(identity.nick());
+        String key = Names.fold(identity.nick());
         lock.lock();
         try {
             Deque<Former> formers = Optional.ofNullable(byNick.remove(key)).orElseGet(() -> new ArrayDeque<>(1));
@@ -73,7 +73,7 @@ public final class NickHistory {
     List<Former> of(String nick) {
         lock.lock();
         try {
-            Deque<Former> formers = byNick.get(SessionRegistry.CASEMAPPING.fold(Names.normal(nick)));
+            Deque<Former> formers = byNick.get(Names.fold(nick));
             return formers == null ? List.of() : List.copyOf(formers);
         } finally {
             lock.unlock();
