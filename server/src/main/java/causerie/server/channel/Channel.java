@@ -3,7 +3,9 @@ package causerie.server.channel;
 import causerie.irc.Message;
 import causerie.irc.Source;
 import causerie.server.journal.Journal;
+import causerie.server.journal.Page;
 import causerie.server.journal.Place;
+import causerie.server.journal.Position;
 import causerie.server.journal.Said;
 import causerie.server.metadata.Metadata;
 import causerie.server.session.CommandException;
@@ -25,6 +27,7 @@ public final class Channel {
     private final ChannelContext context;
     private final Place.Room place;
     private final long createdAt;
+    private final Position opened;
     private final ReentrantLock lock = new ReentrantLock();
 
     @GuardedBy("lock")
@@ -43,6 +46,7 @@ public final class Channel {
         this.context = context;
         this.place = context.journal().rooms().of(name);
         this.createdAt = context.clock().now().getEpochSecond();
+        this.opened = lobby ? Page.BEGINNING : context.journal().end();
         this.state = new ChannelState(name, lobby, context);
         this.delivery = new Delivery(state, place, context);
     }
@@ -63,6 +67,11 @@ public final class Channel {
 
     public Metadata metadata() {
         return metadata;
+    }
+
+    /** Before all that was said since the room was opened; the lobby always was. */
+    public Position opened() {
+        return opened;
     }
 
     /** When the room was opened, in seconds since 1970. */

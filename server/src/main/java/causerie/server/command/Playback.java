@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows the latest words of a room to somebody who enters it and cannot ask for them. */
+/**
+ * Shows the latest words of a room to somebody who enters it and cannot ask for them: of the conversation that is going on,
+ * since the room was opened.
+ */
 final class Playback {
     private static final String ACTION = "\u0001ACTION ";
     private static final DateTimeFormatter WHEN =
@@ -32,7 +35,7 @@ final class Playback {
         if (most == 0 || context.session().has(Capability.CHATHISTORY)) {
             return;
         }
-        Page latest = new Page(channel.place(), Page.BEGINNING, entered, true, false);
+        Page latest = new Page(channel.place(), channel.opened(), entered, true, false);
         List<Kept> messages = context.server().journal().page(latest, most);
         if (messages.isEmpty()) {
             return;

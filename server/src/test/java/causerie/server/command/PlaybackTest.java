@@ -68,6 +68,13 @@ final class PlaybackTest {
     }
 
     @Test
+    void showsNothingOfAConversationThatIsOver() {
+        talk(1);
+        anne.send("PART #room").expect("PART");
+        assertEquals(List.of(), server.join("bob", "server-time").enter("#room").sync());
+    }
+
+    @Test
     void showsNothingWhereNothingWasSaid() {
         assertEquals(List.of(), server.join("bob", "batch").enter("#room").sync());
     }
