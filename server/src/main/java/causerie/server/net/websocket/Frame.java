@@ -31,7 +31,6 @@ final class Frame {
 
     static final int NORMAL_CLOSURE = 1000;
     static final int PROTOCOL_ERROR = 1002;
-    static final int UNSUPPORTED_DATA = 1003;
     static final int INVALID_DATA = 1007;
     static final int POLICY_VIOLATION = 1008;
     static final int TOO_BIG = 1009;

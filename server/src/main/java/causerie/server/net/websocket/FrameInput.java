@@ -19,7 +19,6 @@ final class FrameInput extends InputStream {
 
     private final InputStream below;
     private final FrameOutput answers;
-    private final Subprotocol subprotocol;
     private final Limits limits;
 
     private FrameHeader frame = NONE;
@@ -41,10 +40,9 @@ final class FrameInput extends InputStream {
      */
     record Limits(int messageBytes, int controlFrames) {}
 
-    FrameInput(InputStream below, FrameOutput answers, Subprotocol subprotocol, Limits limits) {
+    FrameInput(InputStream below, FrameOutput answers, Limits limits) {
         this.below = below;
         this.answers = answers;
-        this.subprotocol = subprotocol;
         this.limits = limits;
     }
 
@@ -150,11 +148,11 @@ final class FrameInput extends InputStream {
             WebSocketException.unless(message != Frame.CONTINUATION, "There is no message to continue");
         } else {
             WebSocketException.unless(message == Frame.CONTINUATION, "The last message has not ended");
+            // Lines are UTF-8 here in either kind, so both are taken whichever was agreed on: "servers and clients
+            // should
+            // strive for maximum compatibility" (https://ircv3.net/specs/extensions/websocket).
             WebSocketException.unless(
                     next.opcode() == Frame.TEXT || next.opcode() == Frame.BINARY, "This kind of frame is unknown");
-            if (!subprotocol.takes(next.opcode())) {
-                throw new WebSocketException(Frame.UNSUPPORTED_DATA, "This kind of message was not agreed on");
-            }
             message = next.opcode();
             utf8 = new Utf8Check();
         }

@@ -5,29 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * In what kind of message lines travel. See <a
+ * In what kind of message lines are written; they are read from either kind. See <a
  * href="https://ircv3.net/specs/extensions/websocket#websocket-features-and-encoding">WebSocket support</a>.
  */
 enum Subprotocol {
-    TEXT("text.ircv3.net", Frame.TEXT) {
-        @Override
-        boolean takes(int opcode) {
-            return opcode == Frame.TEXT;
-        }
-    },
-    BINARY("binary.ircv3.net", Frame.BINARY) {
-        @Override
-        boolean takes(int opcode) {
-            return opcode == Frame.BINARY;
-        }
-    },
-    /** "If no subprotocol is successfully negotiated, [they] MAY implement fallbacks": either is read, text is written. */
-    NONE("", Frame.TEXT) {
-        @Override
-        boolean takes(int opcode) {
-            return true;
-        }
-    };
+    TEXT("text.ircv3.net", Frame.TEXT),
+    BINARY("binary.ircv3.net", Frame.BINARY),
+    /** "If no subprotocol is successfully negotiated, server and client MAY implement fallbacks": text is written. */
+    NONE("", Frame.TEXT);
 
     private final String token;
     private final int opcode;
@@ -46,9 +31,6 @@ enum Subprotocol {
     int opcode() {
         return opcode;
     }
-
-    /** Whether lines may come in messages of this kind. */
-    abstract boolean takes(int opcode);
 
     /** "The server MUST accept any subprotocol it supports, respecting the client's order of preference." */
     static Subprotocol firstOf(List<String> offered) {

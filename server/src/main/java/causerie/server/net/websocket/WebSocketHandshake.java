@@ -51,8 +51,7 @@ public final class WebSocketHandshake implements Handshake {
             throw refused;
         }
         FrameOutput out = new FrameOutput(below.out(), subprotocol.opcode());
-        FrameInput lines =
-                new FrameInput(in, out, subprotocol, new FrameInput.Limits(now.messageBytes(), now.controlFrames()));
+        FrameInput lines = new FrameInput(in, out, new FrameInput.Limits(now.messageBytes(), now.controlFrames()));
         return new Transport(below.socket(), lines, out, below.access().overWebSocket());
     }
 

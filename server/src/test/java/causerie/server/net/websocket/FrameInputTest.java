@@ -30,7 +30,7 @@ final class FrameInputTest {
         }
         InputStream arriving = new Dripping(sent.toByteArray(), random);
         FrameOutput answers = new FrameOutput(OutputStream.nullOutputStream(), Frame.TEXT);
-        FrameInput in = new FrameInput(arriving, answers, Subprotocol.TEXT, LIMITS);
+        FrameInput in = new FrameInput(arriving, answers, LIMITS);
         String expected = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         assertEquals(expected, new String(in.readAllBytes(), UTF_8));
     }

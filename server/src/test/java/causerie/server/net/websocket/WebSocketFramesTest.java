@@ -156,19 +156,27 @@ final class WebSocketFramesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text.ircv3.net, 130", "binary.ircv3.net, 129"})
-    void endsWhoSendsMessagesOfTheOtherKind(String subprotocol, int first) {
-        TestWebSocket anne = open(subprotocol).frame(first, (byte) 'X');
-        assertEquals(1003, anne.expectClose().status());
+    @CsvSource({"text.ircv3.net, 129", "binary.ircv3.net, 130", "'', 129"})
+    void readsEitherKindAndWritesTheOneThatWasAgreedOn(String subprotocol, int written) {
+        // https://ircv3.net/specs/extensions/websocket: "Given the numerous implementations in the wild predating this
+        // specification, servers and clients should strive for maximum compatibility." "If binary.ircv3.net is
+        // negotiated, then client and server will exchange binary messages"
+        try (TestWebSocket anne = open(subprotocol)) {
+            anne.frame(TestWebSocket.BINARY, "PING binary".getBytes(UTF_8));
+            TestWebSocket.Frame answer = anne.next();
+            assertEquals(written, answer.first());
+            assertTrue(answer.text().endsWith(" binary"), answer::text);
+            anne.frame(TestWebSocket.TEXT, "PING text".getBytes(UTF_8));
+            answer = anne.next();
+            assertEquals(written, answer.first());
+            assertTrue(answer.text().endsWith(" text"), answer::text);
+        }
     }
 
     @Test
-    void takesEitherKindWhereNoneWasAgreedOn() {
-        try (TestWebSocket anne = open("")) {
-            anne.frame(TestWebSocket.BINARY, "PING x".getBytes(UTF_8));
-            assertEquals(TestWebSocket.TEXT, anne.next().first());
-            anne.send("PING x").expect("PONG");
-        }
+    void endsWhoSendsTextThatIsNotUtf8AlsoWhereBinaryWasAgreedOn() {
+        TestWebSocket anne = open("binary.ircv3.net").frame(TestWebSocket.TEXT, (byte) 0xFF);
+        assertEquals(1007, anne.expectClose().status());
     }
 
     @Test
