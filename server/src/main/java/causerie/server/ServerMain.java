@@ -29,8 +29,15 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         description = "Carries a team's chat: start it on one machine, and everybody else opens the client.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:Stopped when asked to", "1:Could not start", "2:An option is wrong"})
+        exitCodeList = {
+            "0:Stopped when asked to",
+            "1:Could not start",
+            "2:An option is wrong",
+            "130, 143:Ended at once when asked to stop a second time"
+        })
 public final class ServerMain implements Callable<Integer> {
+    private static final int ENDED_BY_SIGNAL = 128;
+
     @Option(
             names = "--print-config",
             description = "Print everything that is in force, as a file for --config, and exit.")
@@ -84,6 +91,8 @@ public final class ServerMain implements Callable<Integer> {
         ChatServer server = ChatServer.start(config, ServerClock.system());
         Thread.setDefaultUncaughtExceptionHandler(server.log()::threadFailed);
         Threads.onShutdown("shutdown", () -> stop(server));
+        Terminal terminal = new Terminal();
+        Signals.on("HUP", number -> hangUp(terminal, server));
         print(new Greeting(config, server).text());
         server.logStart();
         // The shutdown hook ends the program; there is nothing else to wait for.
@@ -91,10 +100,27 @@ public final class ServerMain implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** What the system says when a terminal is closed, and people who want the configuration to be read again. */
+    private static void hangUp(Terminal terminal, ChatServer server) {
+        if (terminal.isGone()) {
+            System.exit(ExitCode.OK);
+        } else {
+            server.rehash("SIGHUP");
+        }
+    }
+
     /** Ends the program with 0: to be asked to stop, by Ctrl+C or a signal, is no failure. */
     private static void stop(ChatServer server) {
+        // Who asks once more does not want to wait; a JVM that is stopping takes no notice of it otherwise.
+        Signals.on("INT", ServerMain::endAtOnce);
+        Signals.on("TERM", ServerMain::endAtOnce);
         server.close();
         Logging.close();
         Runtime.getRuntime().halt(ExitCode.OK);
+    }
+
+    /** With the exit code of a program that a signal has ended. */
+    private static void endAtOnce(int signal) {
+        Runtime.getRuntime().halt(ENDED_BY_SIGNAL + signal);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ public final class ServerProcess implements AutoCloseable {
     private final BufferedReader out;
     private final List<String> printed = new CopyOnWriteArrayList<>();
     private final int port;
+    /** The server in its terminal; none when the process is the server. */
+    private final List<ProcessHandle> inTerminal;
+
     private Optional<Thread> listener = Optional.empty();
 
     private ServerProcess(Process process, Path errors) throws IOException {
@@ -39,6 +43,7 @@ public final class ServerProcess implements AutoCloseable {
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String first = Optional.ofNullable(out.readLine()).orElseThrow(() -> new IOException("It did not start"));
         port = Integer.parseInt(first.replaceAll("[^0-9]", ""));
+        inTerminal = process.descendants().toList();
     }
 
     /** Starts one on a free port of this machine, with further options. */
@@ -56,6 +61,14 @@ public final class ServerProcess implements AutoCloseable {
         List<String> words = new ArrayList<>(List.of("bash", "-c", limit + "; exec \"$@\"", "bash"));
         words.addAll(command(jvmOptions, options));
         return start(words);
+    }
+
+    /** Starts one in a terminal of its own; needs the command {@code script} of Linux. */
+    public static ServerProcess inTerminal(String... options) throws IOException {
+        String line = command(List.of(), options).stream()
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" ", "exec ", ""));
+        return start(List.of("script", "--quiet", "--flush", "--command", line, "/dev/null"));
     }
 
     private static List<String> command(List<String> jvmOptions, String... options) {
@@ -142,6 +155,17 @@ public final class ServerProcess implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    /** Sends it a signal; only where there are such. */
+    public void signal(String name) throws IOException, InterruptedException {
+        int failed = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (failed != 0) {
+            throw new IOException("No SIG" + name + " was sent");
+        }
+    }
+
     /** Waits until it has ended, and answers its exit code. */
     public int awaitExit() throws InterruptedException {
         if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
@@ -186,8 +210,21 @@ public final class ServerProcess implements AutoCloseable {
         throw new IOException("The system does not tell");
     }
 
+    /** Closes the terminal that it runs in. */
+    public void closeTerminal() {
+        process.toHandle().destroyForcibly();
+    }
+
+    /** Waits until it has ended whose terminal was closed. */
+    public void awaitEndInTerminal() throws Exception {
+        for (ProcessHandle server : inTerminal) {
+            server.onExit().get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        inTerminal.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         Files.deleteIfExists(errors);
     }
