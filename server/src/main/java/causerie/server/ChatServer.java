@@ -114,6 +114,11 @@ public final class ChatServer implements AutoCloseable {
         return listener.size();
     }
 
+    /** A number that rises with whatever is said or happens in rooms. */
+    long activity() {
+        return state.journal().end().number();
+    }
+
     /** Tells everybody, and returns when all were told or 5 seconds have passed. */
     @Override
     public void close() {

@@ -87,8 +87,8 @@ public final class ServerMain implements Callable<Integer> {
     }
 
     private int serve(ServerConfig config) throws CannotStartException, InterruptedException {
-        IdleMemory.giveBack();
         ChatServer server = ChatServer.start(config, ServerClock.system());
+        IdleMemory.giveBack(server);
         Thread.setDefaultUncaughtExceptionHandler(server.log()::threadFailed);
         Threads.onShutdown("shutdown", () -> stop(server));
         Terminal terminal = new Terminal();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class IdleMemoryTest {
     @Test
     void hasTheJvmKeepLittleMoreThanItNeeds() {
-        IdleMemory.giveBack();
+        IdleMemory.setFlags();
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         Map.of("G1PeriodicGCInterval", "5000", "MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "20")
                 .forEach((flag, value) ->
