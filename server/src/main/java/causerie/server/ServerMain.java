@@ -47,7 +47,9 @@ public final class ServerMain implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        int exitCode = commandLine().execute(args);
+        Logging.close();
+        System.exit(exitCode);
     }
 
     static CommandLine commandLine() {
