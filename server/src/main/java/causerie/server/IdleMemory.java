@@ -4,6 +4,7 @@ import causerie.io.Threads;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,16 +15,20 @@ import org.slf4j.LoggerFactory;
  */
 final class IdleMemory {
     private static final Logger LOG = LoggerFactory.getLogger(IdleMemory.class);
-    private static final Duration LOOK_AFTER = Duration.ofSeconds(5);
+    /** Not sooner: what was given back has to be taken again by the next who talk much, at three times the cost. */
+    private static final Duration LOOK_AFTER = Duration.ofMinutes(5);
+    /** In a crowd most are idle, and what they take counts more than that. */
+    private static final Duration LOOK_AFTER_IN_A_CROWD = Duration.ofSeconds(5);
 
     private static final Duration CALM = Duration.ofSeconds(1);
-    /** So many who have come together leave several hundred MiB that nobody needs any more. */
-    private static final int RUSH = 1000;
+    /** So many who come together leave several hundred MiB that nobody needs any more. */
+    private static final int CROWD = 1000;
 
     private final ChatServer server;
     private int settled;
     private int connections;
     private long activity;
+    private boolean crowded;
 
     private IdleMemory(ChatServer server) {
         this.server = server;
@@ -49,21 +54,31 @@ final class IdleMemory {
         connections = present;
         activity = done;
         settled = Math.min(settled, present);
-        if (calm && present - settled >= RUSH) {
+        if (crowded != present >= CROWD) {
+            crowded = present >= CROWD;
+            jvm().ifPresent(jvm -> lookAfter(crowded ? LOOK_AFTER_IN_A_CROWD : LOOK_AFTER, jvm));
+        }
+        if (calm && present - settled >= CROWD) {
             settled = present;
             System.gc();
         }
     }
 
     static void setFlags() {
-        HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        if (jvm == null) {
-            return;
-        }
-        set(jvm, "G1PeriodicGCInterval", String.valueOf(LOOK_AFTER.toMillis()));
-        // The lower bound first: it may never pass the upper.
-        set(jvm, "MinHeapFreeRatio", "10");
-        set(jvm, "MaxHeapFreeRatio", "20");
+        jvm().ifPresent(jvm -> {
+            lookAfter(LOOK_AFTER, jvm);
+            // The lower bound first: it may never pass the upper.
+            set(jvm, "MinHeapFreeRatio", "10");
+            set(jvm, "MaxHeapFreeRatio", "20");
+        });
+    }
+
+    private static Optional<HotSpotDiagnosticMXBean> jvm() {
+        return Optional.ofNullable(ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class));
+    }
+
+    private static void lookAfter(Duration time, HotSpotDiagnosticMXBean jvm) {
+        set(jvm, "G1PeriodicGCInterval", String.valueOf(time.toMillis()));
     }
 
     private static void set(HotSpotDiagnosticMXBean jvm, String flag, String value) {

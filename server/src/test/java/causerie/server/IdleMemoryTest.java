@@ -12,7 +12,7 @@ final class IdleMemoryTest {
     void hasTheJvmKeepLittleMoreThanItNeeds() {
         IdleMemory.setFlags();
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        Map.of("G1PeriodicGCInterval", "5000", "MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "20")
+        Map.of("G1PeriodicGCInterval", "300000", "MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "20")
                 .forEach((flag, value) ->
                         assertEquals(value, jvm.getVMOption(flag).getValue(), flag));
     }
