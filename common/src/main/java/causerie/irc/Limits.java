@@ -18,6 +18,8 @@ public final class Limits {
     public static final int SASL_CHUNK_BYTES = 400;
     /** A whole response in Base64: longer than any that RFC 4616 has servers accept. */
     public static final int SASL_RESPONSE_BYTES = 2000;
+    /** Characters of a host: <a href="https://modern.ircdocs.horse/#hostlen-parameter">HOSTLEN</a>. */
+    public static final int HOST_LENGTH = 63;
     /** The port of IRC without TLS. */
     public static final int DEFAULT_PORT = 6667;
 

@@ -40,6 +40,8 @@ public enum Capability {
     CHANNEL_RENAME("draft/channel-rename"),
     /** <a href="https://ircv3.net/specs/extensions/chathistory">draft/chathistory</a>; others are played a little on joining. */
     CHATHISTORY("draft/chathistory"),
+    /** <a href="https://ircv3.net/specs/extensions/chghost">chghost</a>; others see a QUIT, JOINs and MODEs. */
+    CHGHOST("chghost"),
     /** <a href="https://ircv3.net/specs/extensions/echo-message">echo-message</a> */
     ECHO_MESSAGE("echo-message"),
     /** What happened stands among what was said before. <a href="https://ircv3.net/specs/extensions/chathistory">chathistory</a> */

@@ -71,7 +71,7 @@ public record ListMask(Extban extban, By by, Mask mask) {
 
     boolean fits(Identity identity) {
         return switch (by) {
-            case HOSTMASK -> mask.matches(identity.hostmask());
+            case HOSTMASK -> identity.fits(mask);
             case ACCOUNT -> identity.account().filter(mask::matches).isPresent();
         };
     }

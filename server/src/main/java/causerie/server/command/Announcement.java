@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.irc.ISupport;
+import causerie.irc.Limits;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.channel.ChannelMode;
@@ -83,6 +84,7 @@ final class Announcement {
                 .with("ELIST", ListQuery.ELIST)
                 .with("EXCEPTS", String.valueOf(ChannelMode.BAN_EXCEPTION.letter()))
                 .with("EXTBAN", Extban.extban())
+                .with("HOSTLEN", String.valueOf(Limits.HOST_LENGTH))
                 .with("INVEX", String.valueOf(ChannelMode.INVITE_EXCEPTION.letter()))
                 .with("KEYLEN", String.valueOf(text.keyLength()))
                 .with("KICKLEN", String.valueOf(text.kickLength()))

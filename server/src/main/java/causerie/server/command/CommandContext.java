@@ -78,6 +78,11 @@ public record CommandContext(ServerState server, Session session, Message messag
         return new News(server, replies);
     }
 
+    /** What this command tells about somebody, who need not be the one who sent it. */
+    News newsOf(Session person) {
+        return person == session ? news() : News.unasked(person, replies.unflushed(), server);
+    }
+
     /** An event of this moment, from this client; cut where it does not fit a line. */
     MessageEnvelope event(String verb, String... params) {
         return news().event(verb, params);
@@ -96,6 +101,11 @@ public record CommandContext(ServerState server, Session session, Message messag
         } catch (TooManyGuessesException locked) {
             throw new CommandException(Numeric.RPL_TRYAGAIN, verb, TooManyGuessesException.SENTENCE);
         }
+    }
+
+    /** Whether the client may know where somebody comes from who is shown with another host. */
+    boolean mayKnowAddressOf(Session person) {
+        return person == session || session.isOperator();
     }
 
     /** Refuses a question to another server than this one, which a mask or somebody who is on it can stand for. */

@@ -29,6 +29,7 @@ public final class CommandRegistry {
                 new AwayCommand(),
                 new BatchCommand(),
                 new CapCommand(registration),
+                new ChghostCommand(),
                 new ChathistoryCommand(),
                 new HelpCommand(this::table),
                 new InfoCommand(),

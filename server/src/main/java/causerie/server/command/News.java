@@ -36,6 +36,11 @@ record News(ServerState server, ReplyBuffer own) {
                 .from(session().sender());
     }
 
+    /** To all who share a room with the client, to each once. */
+    void toPeers(Envelope event) {
+        send(event, server.channels().peersOf(session()));
+    }
+
     /**
      * To all who share a room with the client, and to those who watch it and asked for such news: <a
      * href="https://ircv3.net/specs/extensions/extended-monitor">extended-monitor</a>; to each once.
@@ -47,6 +52,10 @@ record News(ServerState server, ReplyBuffer own) {
                     .filter(watcher -> watcher != session() && watcher.has(Capability.EXTENDED_MONITOR))
                     .forEach(readers::add);
         }
+        send(event, readers);
+    }
+
+    private void send(Envelope event, Set<Session> readers) {
         readers.forEach(reader -> reader.send(event, own.unflushed()));
     }
 }

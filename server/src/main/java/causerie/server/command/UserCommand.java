@@ -52,7 +52,7 @@ final class UserCommand implements CommandHandler {
     /** What can stand in nick!user@host. */
     private static String user(String typed) {
         String allowed = typed.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
+                .filter(Names::isInUser)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return allowed.isEmpty() ? DEFAULT_USER : allowed;

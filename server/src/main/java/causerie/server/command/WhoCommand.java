@@ -73,7 +73,7 @@ final class WhoCommand implements CommandHandler {
         // https://www.rfc-editor.org/rfc/rfc2812#section-3.6.1: "0" asks for all visible people, too.
         Mask mask = Names.mask(asked.equals("0") ? EVERYBODY : asked);
         for (Session session : context.server().sessions().all()) {
-            if (session.registered() && fits(session.identity(), mask) && isVisible(session, context)) {
+            if (session.registered() && fits(session, mask, context) && isVisible(session, context)) {
                 reply(Found.outside(session), query, context);
             }
         }
@@ -86,10 +86,12 @@ final class WhoCommand implements CommandHandler {
         }
     }
 
-    private static boolean fits(Identity identity, Mask mask) {
+    private static boolean fits(Session person, Mask mask, CommandContext context) {
+        Identity identity = person.identity();
         return mask.matches(identity.nick())
                 || mask.matches(identity.user())
                 || mask.matches(identity.host())
+                || (context.mayKnowAddressOf(person) && mask.matches(identity.address()))
                 || mask.matches(identity.realName());
     }
 
@@ -107,8 +109,11 @@ final class WhoCommand implements CommandHandler {
                 + (person.isOperator() ? "*" : "")
                 + found.signs()
                 + (person.has(UserMode.BOT) ? "B" : "");
+        Identity identity = person.identity();
+        boolean address = !identity.hidesAddress() || context.mayKnowAddressOf(person);
         return new WhoEntry(
-                person.identity(),
+                identity,
+                address ? identity.address() : WhoEntry.NO_ADDRESS,
                 found.channel(),
                 flags,
                 context.server().config().serverName(),

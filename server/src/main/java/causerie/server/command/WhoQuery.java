@@ -70,7 +70,8 @@ record WhoQuery(boolean operatorsOnly, Optional<Set<WhoField>> fields, String to
             case TOKEN -> token;
             case CHANNEL -> entry.channel();
             case USER -> entry.identity().user();
-            case IP, HOST -> entry.identity().host();
+            case IP -> entry.address();
+            case HOST -> entry.identity().host();
             case SERVER -> entry.server();
             case NICK -> entry.identity().nick();
             case FLAGS -> entry.flags();

@@ -69,7 +69,7 @@ final class WhoisCommand implements CommandHandler {
         if (person.access().isEncrypted()) {
             context.reply(Numeric.RPL_WHOISSECURE, nick, "is using a secure connection");
         }
-        if (person == context.session() || context.session().isOperator()) {
+        if (context.mayKnowAddressOf(person)) {
             own(person, context);
         }
         context.reply(
@@ -83,7 +83,7 @@ final class WhoisCommand implements CommandHandler {
     /** What others are not told: "Servers typically send some of these numerics only to the client itself". */
     private static void own(Session person, CommandContext context) {
         Identity identity = person.identity();
-        String from = identity.user() + "@" + identity.host() + " " + identity.host();
+        String from = identity.user() + "@" + identity.address() + " " + identity.address();
         context.reply(Numeric.RPL_WHOISHOST, identity.nick(), "is connecting from " + from);
         String modes = UserMode.letters(person.modes());
         context.reply(Numeric.RPL_WHOISMODES, identity.nick(), "is using modes +" + modes);

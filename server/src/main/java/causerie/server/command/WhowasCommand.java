@@ -39,6 +39,9 @@ final class WhowasCommand implements CommandHandler {
         Identity identity = former.identity();
         String nick = identity.nick();
         context.reply(Numeric.RPL_WHOWASUSER, nick, identity.user(), identity.host(), "*", identity.realName());
+        if (identity.hidesAddress() && context.session().isOperator()) {
+            context.reply(Numeric.RPL_WHOISACTUALLY, nick, identity.address(), "was actually using host");
+        }
         context.reply(
                 Numeric.RPL_WHOISSERVER,
                 nick,

@@ -210,6 +210,16 @@ final class Converters {
         }
     }
 
+    static final class YesOrNo implements ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String value) {
+            if (!value.equals("true") && !value.equals("false")) {
+                throw new TypeConversionException("'" + value + "' is neither true nor false.");
+            }
+            return Boolean.valueOf(value);
+        }
+    }
+
     static final class Secret implements ITypeConverter<Password> {
         @Override
         public Password convert(String value) {

@@ -79,6 +79,16 @@ public final class ServerConfig {
     private DeniedTags deniedTags = DeniedTags.NONE;
 
     @Option(
+            names = "--chghost-fallback",
+            paramLabel = "BOOLEAN",
+            arity = "1",
+            defaultValue = "true",
+            converter = Converters.YesOrNo.class,
+            description = "Whether programs that do not know chghost see somebody leave and come back who is shown with"
+                    + " another host: true or false (default: ${DEFAULT-VALUE}).")
+    private boolean chghostFallback;
+
+    @Option(
             names = "--password",
             paramLabel = "PASSWORD",
             converter = Converters.Secret.class,
@@ -204,6 +214,11 @@ public final class ServerConfig {
     /** The client-only tags that nobody is to get. */
     public DeniedTags deniedTags() {
         return deniedTags;
+    }
+
+    /** Whether those are told of another host, too, who have no other way to know than a QUIT and a JOIN. */
+    public boolean chghostFallback() {
+        return chghostFallback;
     }
 
     public Optional<Password> password() {

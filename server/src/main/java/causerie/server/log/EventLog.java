@@ -135,6 +135,14 @@ public final class EventLog {
                 .log();
     }
 
+    public void hostChanged(Session who, Session by) {
+        line(Event.HOST_CHANGED, who)
+                .addKeyValue("by", by.nick())
+                .addKeyValue("user", who.identity().user())
+                .addKeyValue("host", who.identity().host())
+                .log();
+    }
+
     /**
      * @param by the operator's nick, or the signal
      * @param kept the settings that only a new start changes

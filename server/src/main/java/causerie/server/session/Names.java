@@ -23,6 +23,20 @@ public final class Names {
         return allowed ? Optional.of(nick) : Optional.empty();
     }
 
+    /** A user name as others see it, which may begin with a tilde; empty when it is not allowed or longer than so many characters. */
+    public static Optional<String> user(String typed, int maxLength) {
+        String name = typed.startsWith("~") ? typed.substring(1) : typed;
+        boolean allowed = !name.isEmpty()
+                && length(typed) <= maxLength
+                && name.codePoints().allMatch(Names::isInUser);
+        return allowed ? Optional.of(typed) : Optional.empty();
+    }
+
+    /** Whether it can stand in the user name of {@code nick!user@host}. */
+    public static boolean isInUser(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint == '-' || codePoint == '_' || codePoint == '.';
+    }
+
     /** The room's name in normal form; empty when it is not allowed or longer than so many characters. */
     public static Optional<String> channel(String typed, int maxLength) {
         String name = normal(typed);

@@ -63,7 +63,7 @@ public final class Session {
         this.link = link;
         this.access = access;
         this.connectedAt = connectedAt;
-        this.identity = new Identity(Identity.NO_NICK, "", access.host(), "", Optional.empty());
+        this.identity = Identity.from(access.host());
         this.lastSpokeNanos = now;
     }
 
@@ -144,6 +144,11 @@ public final class Session {
     /** Sets what USER says. */
     public void user(String user, String realName) {
         change(before -> before.withUser(user, realName));
+    }
+
+    /** Has others see another user name and host. */
+    public void shownAs(String user, String host) {
+        change(before -> before.shownAs(user, host));
     }
 
     public void realName(String realName) {

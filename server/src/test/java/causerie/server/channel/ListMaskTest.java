@@ -14,14 +14,26 @@ final class ListMaskTest {
     private static final Identity BOB = bob(Optional.of("Bob"));
 
     private static Identity bob(Optional<String> account) {
-        return new Identity("bobby", "~b", "192.0.2.1", "Bob", account);
+        return new Identity("bobby", "~b", "a.guest", "192.0.2.1", "Bob", account);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a:bob", "account:Bob", "m:a:BOB", "m:account:bob", "a:*", "a:b?b", "bobby", "m:*@192.0.2.1"})
+            strings = {
+                "a:bob",
+                "account:Bob",
+                "m:a:BOB",
+                "m:account:bob",
+                "a:*",
+                "a:b?b",
+                "bobby",
+                "m:*@192.0.2.1",
+                "*@192.0.2.*",
+                "*@A.guest"
+            })
     void fitsBob(String typed) {
-        // "Servers MUST support matching exact account names. Servers MAY support matching account masks"
+        // https://ircv3.net/specs/extensions/account-extban: "Servers MUST support matching exact account names.
+        // Servers MAY support matching account masks"
         assertEquals(Optional.of(true), ListMask.typed(typed).map(mask -> mask.fits(BOB)));
     }
 

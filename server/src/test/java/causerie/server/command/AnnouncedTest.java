@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.fail;
 import causerie.irc.ISupport;
 import causerie.irc.Message;
 import causerie.server.config.ServerConfig;
+import causerie.server.kit.ConfigFiles;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +46,9 @@ final class AnnouncedTest {
 
     private static final Map<Character, String> LIST_CONDITIONS =
             Map.of('C', "C<9", 'M', "#*", 'N', "!x*", 'T', "T<9", 'U', ">0");
+
+    @TempDir
+    private static Path folder;
 
     @RegisterExtension
     final TestServer server = TestServer.start(OPTIONS);
@@ -101,6 +108,14 @@ final class AnnouncedTest {
                 bob.sync();
                 assertEquals(
                         most, bob.send("CHATHISTORY LATEST bob * 999").sync().size());
+            }
+            case "HOSTLEN" -> {
+                String[] options = Arrays.copyOf(OPTIONS, OPTIONS.length + 1);
+                options[OPTIONS.length] = ConfigFiles.write(folder, ConfigFiles.operator("admin"));
+                server.reconfigure(options);
+                anne.oper("admin").send("CHGHOST bob " + x(most + 1)).expect("FAIL", "CHGHOST", "INVALID_HOST");
+                anne.send("CHGHOST bob " + x(most));
+                bob.expect("396", "bob", x(most));
             }
             case "KEYLEN" -> {
                 anne.send("MODE #r +k " + x(most)).expect("MODE", "#r", "+k", x(most));

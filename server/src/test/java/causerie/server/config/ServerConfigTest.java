@@ -170,6 +170,7 @@ final class ServerConfigTest {
                 "--lobby=",
                 "--lobby=#",
                 "--password=",
+                "--chghost-fallback=maybe",
                 "--icon-url=icon.png",
                 "--icon-url=ftp://chat.example/icon.png",
                 "--icon-url=https://",

@@ -182,6 +182,8 @@ final class EventLogTest {
             anne.send("OPER opal secret").expect("381");
             log.await("INFO  operator nick=anne address=127.0.0.1 name=opal");
             TestClient carl = server.join("carl");
+            anne.send("CHGHOST carl ~c a.host").expect("NOTICE");
+            log.await("INFO  host-changed nick=carl address=127.0.0.1 by=anne user=~c host=a.host");
             anne.send("KILL carl :go away");
             carl.expectEnd();
             log.await("INFO  killed nick=carl address=127.0.0.1 by=anne reason=\"go away\"");
