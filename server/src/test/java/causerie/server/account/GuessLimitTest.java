@@ -3,6 +3,7 @@ package causerie.server.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import causerie.server.config.AddressLimits;
 import causerie.server.config.ServerConfig;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,8 +14,8 @@ final class GuessLimitTest {
     private static final String HERE = "192.0.2.1";
 
     private final AtomicLong clock = new AtomicLong();
-    private final GuessLimit limit =
-            new GuessLimit(() -> ServerConfig.parse().limits().address(), clock::get);
+    private final AddressLimits limits = ServerConfig.parse().limits().address();
+    private final GuessLimit limit = new GuessLimit(() -> limits, clock::get);
 
     @Test
     void looksAtThreeWrongPasswordsAndNotAtAFourth() throws TooManyGuessesException {

@@ -127,7 +127,7 @@ final class CasemappingTest {
         anne.send("PRIVMSG " + NICK + " :to take back", "PRIVMSG " + ROOM + " :to take back");
         String id = anne.expect("PRIVMSG").tags().get("msgid").orElseThrow();
         String roomId = anne.expect("PRIVMSG").tags().get("msgid").orElseThrow();
-        anne.oper("admin").send("MODE " + ROOM + " +o " + NICK).sync();
+        anne.send("MODE " + ROOM + " +o " + NICK).sync();
         List.of(zoe, eve).forEach(TestClient::sync);
         String line = command[1]
                 .replace("ROOM_ID", roomId)
