@@ -5,6 +5,9 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,24 +25,29 @@ final class IdleMemory {
 
     private static final Duration CALM = Duration.ofSeconds(1);
     /** So many who come together leave several hundred MiB that nobody needs any more. */
-    private static final int CROWD = 1000;
+    static final int CROWD = 1000;
 
-    private final ChatServer server;
+    private final IntSupplier present;
+    private final LongSupplier done;
     private int settled;
     private int connections;
     private long activity;
     private boolean crowded;
 
-    private IdleMemory(ChatServer server) {
-        this.server = server;
+    /**
+     * @param present how many are connected
+     * @param done a number that rises with whatever happens
+     */
+    IdleMemory(IntSupplier present, LongSupplier done) {
+        this.present = present;
+        this.done = done;
     }
 
     /** Sets what this JVM lets be set, and looks after a server for as long as the program runs. */
-    @SuppressWarnings("FutureReturnValueIgnored")
     static void giveBack(ChatServer server) {
         setFlags();
-        IdleMemory memory = new IdleMemory(server);
-        Threads.repeat("memory", CALM, memory::look);
+        IdleMemory memory = new IdleMemory(server::connections, server::activity);
+        ExecutorService unused = Threads.repeat("memory", CALM, memory::look);
     }
 
     /**
@@ -47,19 +55,19 @@ final class IdleMemory {
      * the periodic collection would come only later.
      */
     @SuppressWarnings("SystemGc")
-    private void look() {
-        int present = server.connections();
-        long done = server.activity();
-        boolean calm = present == connections && done == activity;
-        connections = present;
-        activity = done;
-        settled = Math.min(settled, present);
-        if (crowded != present >= CROWD) {
-            crowded = present >= CROWD;
+    void look() {
+        int now = present.getAsInt();
+        long happened = done.getAsLong();
+        boolean calm = now == connections && happened == activity;
+        connections = now;
+        activity = happened;
+        settled = Math.min(settled, now);
+        if (crowded != now >= CROWD) {
+            crowded = now >= CROWD;
             jvm().ifPresent(jvm -> lookAfter(crowded ? LOOK_AFTER_IN_A_CROWD : LOOK_AFTER, jvm));
         }
-        if (calm && present - settled >= CROWD) {
-            settled = present;
+        if (calm && now - settled >= CROWD) {
+            settled = now;
             System.gc();
         }
     }

@@ -19,6 +19,8 @@ public record Sender(long connection, Optional<String> account, boolean bot, Str
     /** Differs between one run of the server and the next, so that nobody is taken for somebody else. */
     private static final String RUN = UUID.randomUUID().toString();
 
+    private static final String ACCOUNT = "account ";
+
     private static final AtomicLong CONNECTIONS = new AtomicLong();
 
     /** The number of a new connection. */
@@ -38,6 +40,11 @@ public record Sender(long connection, Optional<String> account, boolean bot, Str
 
     /** Stands for whoever is logged in to an account. */
     public static String person(String account) {
-        return "account " + account;
+        return ACCOUNT + account;
+    }
+
+    /** The account that a person stands for; empty for one without. */
+    public static Optional<String> accountOf(String person) {
+        return person.startsWith(ACCOUNT) ? Optional.of(person.substring(ACCOUNT.length())) : Optional.empty();
     }
 }

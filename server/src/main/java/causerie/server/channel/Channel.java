@@ -101,11 +101,11 @@ public final class Channel {
 
     /** Lets a member go and tells everybody, the member included. */
     void part(Optional<String> reason, Set<Channel> mine, ReplyBuffer own) throws CommandException {
-        inOrder((state, delivery) -> {
+        tell((state, delivery) -> {
             state.requireMember(own.session());
             delivery.left(reason, own);
             remove(own.session(), state);
-            return mine.remove(this);
+            mine.remove(this);
         });
     }
 
@@ -115,11 +115,11 @@ public final class Channel {
      * @param theirs the rooms that the target is in
      */
     void kick(Session target, String reason, Set<Channel> theirs, ReplyBuffer own) throws CommandException {
-        inOrder((state, delivery) -> {
+        tell((state, delivery) -> {
             state.requireMayRemove(target, own.session());
             delivery.removed(target, reason, own);
             remove(target, state);
-            return theirs.remove(this);
+            theirs.remove(this);
         });
     }
 
@@ -137,23 +137,15 @@ public final class Channel {
      * @param farewell what the others are told
      */
     List<Session> leave(Session session, Message farewell) {
-        lock.lock();
-        try {
+        return inOrder((state, delivery) -> {
             context.journal().note(new Said.Event(farewell, session.sender(), place));
             remove(session, state);
             return List.copyOf(state.sessions());
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     void forgetInvitation(Session session) {
-        lock.lock();
-        try {
-            state.forgetInvitation(session);
-        } finally {
-            lock.unlock();
-        }
+        tell((state, delivery) -> state.forgetInvitation(session));
     }
 
     /** Whether nobody is left and nobody can come any more. */
@@ -240,14 +232,7 @@ public final class Channel {
      * after that. It may not wait, nor touch another room.
      */
     public void whileStill(Runnable answer) {
-        context.order().lock();
-        lock.lock();
-        try {
-            answer.run();
-        } finally {
-            lock.unlock();
-            context.order().unlock();
-        }
+        tell((state, delivery) -> answer.run());
     }
 
     /** Everybody who is here, in the order in which they came. */
@@ -288,24 +273,24 @@ public final class Channel {
     }
 
     /** What happens here and is told to everybody, one after the other. */
-    private interface Event<T> {
-        T happen(ChannelState state, Delivery delivery) throws CommandException;
+    private interface Event<T, E extends Exception> {
+        T happen(ChannelState state, Delivery delivery) throws E;
     }
 
     /** The same for what has no result. */
-    private interface Telling {
-        void happen(ChannelState state, Delivery delivery) throws CommandException;
+    private interface Telling<E extends Exception> {
+        void happen(ChannelState state, Delivery delivery) throws E;
     }
 
-    private void tell(Telling telling) throws CommandException {
-        inOrder((state, delivery) -> {
+    private <E extends Exception> void tell(Telling<E> telling) throws E {
+        inOrder((Event<Optional<?>, E>) (state, delivery) -> {
             telling.happen(state, delivery);
             return Optional.empty();
         });
     }
 
     /** Whatever is told takes its place in the order of everything first: whoever answers under the lock takes it, too. */
-    private <T> T inOrder(Event<T> event) throws CommandException {
+    private <T, E extends Exception> T inOrder(Event<T, E> event) throws E {
         context.order().lock();
         lock.lock();
         try {

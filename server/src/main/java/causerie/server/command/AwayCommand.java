@@ -3,7 +3,6 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
-import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import java.util.List;
@@ -27,7 +26,7 @@ final class AwayCommand implements CommandHandler {
     }
 
     @Override
-    public void handle(CommandContext context) throws CommandException {
+    public void handle(CommandContext context) {
         Optional<String> message = context.text(0)
                 .map(text -> Names.cut(text, context.limits().text().awayLength()));
         Optional<String> before = context.session().away();

@@ -2,11 +2,13 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
+import causerie.server.capability.Envelope;
 import causerie.server.capability.ServerTime;
 import causerie.server.journal.Kept;
 import causerie.server.session.CommandException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * CHATHISTORY: gives what was said before. See <a href="https://ircv3.net/specs/extensions/chathistory">chathistory</a>.
@@ -33,32 +35,46 @@ final class ChathistoryCommand implements CommandHandler {
         }
         HistoryRequest request = new HistoryRequest(context);
         switch (context.param(0).toUpperCase(Locale.ROOT)) {
-            case "LATEST" -> give(request.latest(), request, context);
-            case "BEFORE" -> give(request.before(), request, context);
-            case "AFTER" -> give(request.after(), request, context);
-            case "AROUND" -> give(request.around(), request, context);
-            case "BETWEEN" -> give(request.between(), request, context);
-            case "TARGETS" -> list(request.targets(), context);
+            case "LATEST" -> answer(4, request, request::latest, context);
+            case "BEFORE" -> answer(4, request, request::before, context);
+            case "AFTER" -> answer(4, request, request::after, context);
+            case "AROUND" -> answer(4, request, request::around, context);
+            case "BETWEEN" -> answer(5, request, request::between, context);
+            case "TARGETS" -> list(request, context);
             default -> throw request.invalid("Unknown command");
         }
     }
 
-    private static void give(List<Kept> messages, HistoryRequest request, CommandContext context)
-            throws CommandException {
-        give(request.conversation().name(), messages, context);
+    /** Finds messages of a conversation. */
+    private interface Question {
+        List<Kept> ask(HistoryRequest.Conversation asked) throws CommandException;
     }
 
-    /** "the batch MUST have type chathistory and take a single additional parameter, the canonical name of the target" */
-    static void give(String target, List<Kept> messages, CommandContext context) {
+    private static void answer(int params, HistoryRequest request, Question question, CommandContext context)
+            throws CommandException {
+        request.requireParams(params);
+        HistoryRequest.Conversation asked = request.conversation();
+        give(asked.name(), question.ask(asked), Kept::envelope, context);
+    }
+
+    /**
+     * Gives what was said before: "the batch MUST have type chathistory and take a single additional parameter, the
+     * canonical name of the target".
+     *
+     * @param telling how each is told
+     */
+    static void give(String target, List<Kept> messages, Function<Kept, Envelope> telling, CommandContext context) {
         context.replies().inBatch(List.of("chathistory", target), () -> {
             for (Kept kept : messages) {
                 context.pace();
-                context.replies().again(kept.envelope());
+                context.replies().again(telling.apply(kept));
             }
         });
     }
 
-    private static void list(List<HistoryTarget> targets, CommandContext context) {
+    private static void list(HistoryRequest request, CommandContext context) throws CommandException {
+        request.requireParams(4);
+        List<HistoryTarget> targets = request.targets();
         context.replies()
                 .inBatch(
                         List.of("draft/chathistory-targets"),

@@ -4,7 +4,6 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.Sender;
 import causerie.server.channel.Channel;
 import causerie.server.channel.MemberMode;
-import causerie.server.journal.Journal;
 import causerie.server.journal.Kept;
 import causerie.server.journal.Page;
 import causerie.server.journal.Place;
@@ -33,7 +32,6 @@ final class HistoryRequest {
     private static final Pattern LIMIT = Pattern.compile("[0-9]{1,9}");
 
     private final CommandContext context;
-    private final Journal journal;
 
     /**
      * What is said between some people.
@@ -42,7 +40,10 @@ final class HistoryRequest {
      */
     record Conversation(String name, Place place) {}
 
-    /** The stretch of positions of one reference: a message has one place, a time may have many. */
+    /** From where to where, both left out, and whether the last are meant when there are too many, or the first. */
+    private record Stretch(Position after, Position before, boolean newest) {}
+
+    /** The positions of one reference: a message has one place, a time may have many. */
     private record Reference(Position first, Position last) {
         boolean isBefore(Reference other) {
             return first.compareTo(other.first) < 0;
@@ -51,35 +52,32 @@ final class HistoryRequest {
 
     HistoryRequest(CommandContext context) {
         this.context = context;
-        this.journal = context.server().journal();
     }
 
     /** "restricted to those sent after and excluding that timestamp or msgid; if a * is given, no such restriction applies" */
-    List<Kept> latest() throws CommandException {
-        requireParams(4);
-        Position after =
-                context.param(2).equals("*") ? Page.BEGINNING : reference(2).last();
-        return page(after, Page.END, true);
+    List<Kept> latest(Conversation asked) throws CommandException {
+        Position after = context.param(2).equals("*")
+                ? Page.BEGINNING
+                : reference(2, asked).last();
+        return page(asked, new Stretch(after, Page.END, true), limit(3));
     }
 
-    List<Kept> before() throws CommandException {
-        requireParams(4);
-        return page(Page.BEGINNING, reference(2).first(), true);
+    List<Kept> before(Conversation asked) throws CommandException {
+        Position before = reference(2, asked).first();
+        return page(asked, new Stretch(Page.BEGINNING, before, true), limit(3));
     }
 
-    List<Kept> after() throws CommandException {
-        requireParams(4);
-        return page(reference(2).last(), Page.END, false);
+    List<Kept> after(Conversation asked) throws CommandException {
+        Position after = reference(2, asked).last();
+        return page(asked, new Stretch(after, Page.END, false), limit(3));
     }
 
     /** Half of it before, then the message itself, then the rest; what is short on one side is not made up for. */
-    List<Kept> around() throws CommandException {
-        requireParams(4);
-        Reference reference = reference(2);
+    List<Kept> around(Conversation asked) throws CommandException {
+        Position middle = reference(2, asked).first();
         int limit = limit(3);
-        Position until = just(reference.first());
-        List<Kept> all = new ArrayList<>(page(Page.BEGINNING, reference.first(), true, limit / 2));
-        all.addAll(page(until, Page.END, false, limit - all.size()));
+        List<Kept> all = new ArrayList<>(page(asked, new Stretch(Page.BEGINNING, middle, true), limit / 2));
+        all.addAll(page(asked, new Stretch(just(middle), Page.END, false), limit - all.size()));
         return all;
     }
 
@@ -91,18 +89,17 @@ final class HistoryRequest {
     }
 
     /** "counted starting from and excluding the first message selector, while finishing on and excluding the second" */
-    List<Kept> between() throws CommandException {
-        requireParams(5);
-        Reference from = reference(2);
-        Reference to = reference(3);
-        return from.isBefore(to)
-                ? page(from.last(), to.first(), false, limit(4))
-                : page(to.last(), from.first(), true, limit(4));
+    List<Kept> between(Conversation asked) throws CommandException {
+        Reference from = reference(2, asked);
+        Reference to = reference(3, asked);
+        Stretch stretch = from.isBefore(to)
+                ? new Stretch(from.last(), to.first(), false)
+                : new Stretch(to.last(), from.first(), true);
+        return page(asked, stretch, limit(4));
     }
 
     /** "a target is not returned if its latest message is outside of the selection parameters" */
     List<HistoryTarget> targets() throws CommandException {
-        requireParams(4);
         Instant from = timestamp(1);
         Instant to = timestamp(2);
         boolean forward = from.isBefore(to);
@@ -116,13 +113,10 @@ final class HistoryRequest {
                 .toList();
     }
 
-    private List<Kept> page(Position after, Position before, boolean newest) throws CommandException {
-        return page(after, before, newest, limit(3));
-    }
-
-    private List<Kept> page(Position after, Position before, boolean newest, int limit) throws CommandException {
+    private List<Kept> page(Conversation asked, Stretch stretch, int limit) {
         boolean events = context.session().has(Capability.EVENT_PLAYBACK);
-        return journal.page(new Page(conversation().place(), after, before, newest, events), limit);
+        Page page = new Page(asked.place(), stretch.after(), stretch.before(), stretch.newest(), events);
+        return context.server().journal().page(page, limit);
     }
 
     /** Whom the client means, if it may read what they say. */
@@ -168,7 +162,7 @@ final class HistoryRequest {
                         .map(account -> new Conversation(account, Place.Conversation.of(self, Sender.person(account))));
     }
 
-    private Reference reference(int index) throws CommandException {
+    private Reference reference(int index, Conversation asked) throws CommandException {
         String param = context.param(index);
         int end = param.indexOf('=');
         String value = param.substring(end + 1);
@@ -177,17 +171,18 @@ final class HistoryRequest {
                 Instant time = time(value);
                 yield new Reference(Position.before(time), Position.after(time));
             }
-            case "msgid" -> message(value);
+            case "msgid" -> message(value, asked);
             case "" -> throw invalid(param, "Name a message by msgid= or timestamp=");
             default -> throw unknownType(param, "Messages are named by msgid= or timestamp=");
         };
     }
 
     /** One of another conversation is as unknown as one that never was. */
-    private Reference message(String msgid) throws CommandException {
-        Place place = conversation().place();
-        Kept kept = journal.find(msgid)
-                .filter(found -> found.said().place().equals(place))
+    private Reference message(String msgid, Conversation asked) throws CommandException {
+        Kept kept = context.server()
+                .journal()
+                .find(msgid)
+                .filter(found -> found.said().place().equals(asked.place()))
                 .orElseThrow(() -> CommandException.fail(
                         ChathistoryCommand.VERB,
                         "MESSAGE_ERROR",
@@ -226,7 +221,7 @@ final class HistoryRequest {
         return Math.min(limit, context.limits().history().page());
     }
 
-    private void requireParams(int count) throws CommandException {
+    void requireParams(int count) throws CommandException {
         int given = context.message().params().size();
         if (given != count) {
             throw invalid(given < count ? "Insufficient parameters" : "Too many parameters");

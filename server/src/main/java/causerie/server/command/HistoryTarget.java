@@ -1,5 +1,6 @@
 package causerie.server.command;
 
+import causerie.server.capability.Sender;
 import causerie.server.channel.Channel;
 import causerie.server.journal.Page;
 import causerie.server.journal.Place;
@@ -17,8 +18,6 @@ import java.util.Optional;
  * @param latest when the last was said there
  */
 record HistoryTarget(String name, Instant latest) {
-    private static final String ACCOUNT = "account ";
-
     /** All of a client, in no order. */
     static List<HistoryTarget> of(CommandContext context) {
         List<HistoryTarget> all = new ArrayList<>();
@@ -49,9 +48,6 @@ record HistoryTarget(String name, Instant latest) {
 
     /** The nick of somebody who is here, else the account, under which they are found as well. */
     private static Optional<String> name(String person, Map<String, String> nicks) {
-        return Optional.ofNullable(nicks.get(person))
-                .or(() -> Optional.of(person)
-                        .filter(absent -> absent.startsWith(ACCOUNT))
-                        .map(absent -> absent.substring(ACCOUNT.length())));
+        return Optional.ofNullable(nicks.get(person)).or(() -> Sender.accountOf(person));
     }
 }

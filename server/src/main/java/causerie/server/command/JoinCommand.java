@@ -6,7 +6,6 @@ import causerie.server.channel.Channel;
 import causerie.server.journal.Position;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
-import causerie.server.session.Order;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,15 +69,11 @@ final class JoinCommand implements CommandHandler {
 
     private static Optional<Entry> enter(String name, String key, CommandContext context) throws CommandException {
         ServerState server = context.server();
-        Order order = server.clock().order();
-        order.lock();
-        try {
-            return server.channels()
-                    .join(name, key, context.replies())
-                    .map(channel -> new Entry(channel, server.journal().end()));
-        } finally {
-            order.unlock();
-        }
+        return server.clock()
+                .order()
+                .ask(() -> server.channels()
+                        .join(name, key, context.replies())
+                        .map(channel -> new Entry(channel, server.journal().end())));
     }
 
     /** Tells somebody who has entered a room what it is about and, unless they do not want to know, who is there. */

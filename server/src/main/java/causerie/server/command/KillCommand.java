@@ -33,8 +33,8 @@ final class KillCommand implements CommandHandler {
         String comment = context.reason(context.param(1));
         context.server().log().killed(target, context.session(), comment);
         // "the client being killed receives the KILL message, and the <source> of the message SHOULD be the operator"
-        target.send(
-                context.event("KILL", target.nick(), comment), context.replies().unflushed());
+        context.inOrder(() -> target.send(
+                context.event("KILL", target.nick(), comment), context.replies().unflushed()));
         target.close("Killed (" + context.session().nick() + " (" + comment + "))");
     }
 }

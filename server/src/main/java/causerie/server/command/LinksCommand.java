@@ -3,8 +3,10 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import java.util.List;
 
-/** LINKS: the servers of this network, which is this one. See <a
- * href="https://modern.ircdocs.horse/#links-message">LINKS</a>. */
+/**
+ * LINKS: the servers of this network, which is this one. See <a
+ * href="https://modern.ircdocs.horse/#links-message">LINKS</a>.
+ */
 final class LinksCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {

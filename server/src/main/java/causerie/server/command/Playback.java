@@ -41,12 +41,8 @@ final class Playback {
             return;
         }
         boolean tagged = context.session().has(Capability.SERVER_TIME);
-        context.replies().inBatch(List.of("chathistory", channel.name()), () -> {
-            for (Kept kept : messages) {
-                context.pace();
-                context.replies().again(tagged ? kept.envelope() : dated(kept, context));
-            }
-        });
+        ChathistoryCommand.give(
+                channel.name(), messages, kept -> tagged ? kept.envelope() : dated(kept, context), context);
     }
 
     /** The same with the time in its words, for those who would take it for something new. */

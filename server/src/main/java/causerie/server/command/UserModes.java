@@ -59,9 +59,9 @@ final class UserModes {
     }
 
     private static void change(UserMode mode, boolean set, CommandContext context) {
-        // https://www.rfc-editor.org/rfc/rfc2812#section-3.1.5: "If a user attempts to make themselves an operator
-        // using
-        // the "+o" or "+O" flag, the attempt SHOULD be ignored"
+        // "If a user attempts to make themselves an operator using the "+o" or "+O" flag, the attempt SHOULD be
+        // ignored"
+        // (https://www.rfc-editor.org/rfc/rfc2812#section-3.1.5).
         if (mode != UserMode.OPERATOR || !set) {
             context.server().sessions().setMode(context.session(), mode, set);
         }

@@ -4,8 +4,10 @@ import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
 import java.util.List;
 
-/** VERSION: which program this is and what it can do. See <a
- * href="https://modern.ircdocs.horse/#version-message">VERSION</a>. */
+/**
+ * VERSION: which program this is and what it can do. See <a
+ * href="https://modern.ircdocs.horse/#version-message">VERSION</a>.
+ */
 final class VersionCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {

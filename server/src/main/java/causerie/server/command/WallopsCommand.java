@@ -7,8 +7,10 @@ import causerie.server.session.Session;
 import causerie.server.session.UserMode;
 import java.util.List;
 
-/** WALLOPS: says something to all who want to hear it. See <a
- * href="https://modern.ircdocs.horse/#wallops-message">WALLOPS</a>. */
+/**
+ * WALLOPS: says something to all who want to hear it. See <a
+ * href="https://modern.ircdocs.horse/#wallops-message">WALLOPS</a>.
+ */
 final class WallopsCommand implements CommandHandler {
     @Override
     public List<Verb> verbs() {
@@ -30,6 +32,10 @@ final class WallopsCommand implements CommandHandler {
         String text = context.text(0)
                 .orElseThrow(
                         () -> new CommandException(Numeric.ERR_NEEDMOREPARAMS, "WALLOPS", "Not enough parameters"));
+        context.inOrder(() -> tell(text, context));
+    }
+
+    private static void tell(String text, CommandContext context) {
         Envelope event = context.event("WALLOPS", text);
         for (Session session : context.server().sessions().all()) {
             boolean hears = session.registered() && session.has(UserMode.WALLOPS);

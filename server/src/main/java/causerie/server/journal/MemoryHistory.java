@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 /** The latest of what was said anywhere, in memory. Guarded by the journal's lock. */
 final class MemoryHistory implements History {
@@ -73,9 +75,12 @@ final class MemoryHistory implements History {
         return found;
     }
 
-    /** Whether anything is kept of a room. */
-    boolean isUsed(String room) {
-        return byPlace.containsKey(new Place.Room(room, ""));
+    /** The keys of the rooms of which anything is kept, if only for some ranks. */
+    Set<String> rooms() {
+        return byPlace.keySet().stream()
+                .filter(Place.Room.class::isInstance)
+                .map(place -> ((Place.Room) place).key())
+                .collect(Collectors.toSet());
     }
 
     @Override

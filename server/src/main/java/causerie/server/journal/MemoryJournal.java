@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A journal that keeps the latest of what was said in memory: it is delivered at once, by the thread that brings it, one
@@ -30,7 +31,7 @@ public final class MemoryJournal implements Journal {
         this.clock = clock;
         this.order = clock.order();
         this.history = new MemoryHistory(() -> config.limits().history().messages());
-        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, this::isUsed);
+        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, this::used);
     }
 
     @Override
@@ -84,10 +85,10 @@ public final class MemoryJournal implements Journal {
         return rooms;
     }
 
-    private boolean isUsed(String room) {
+    private Set<String> used() {
         order.lock();
         try {
-            return history.isUsed(room);
+            return history.rooms();
         } finally {
             order.unlock();
         }

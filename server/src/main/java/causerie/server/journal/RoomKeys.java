@@ -2,8 +2,8 @@ package causerie.server.journal;
 
 import causerie.irc.Casemapping;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -12,22 +12,22 @@ import java.util.function.Supplier;
  */
 public final class RoomKeys {
     /** From so many names on, those are forgotten that nothing is kept of. */
-    private static final int MANY_NAMES = 1024;
+    static final int MANY_NAMES = 1024;
 
     private final Casemapping casemapping;
     private final Supplier<String> unique;
-    private final Predicate<String> isUsed;
+    private final Supplier<Set<String>> used;
     /** Of the names, folded, that stand for something else than the first room of that name. */
     private final Map<String, String> others = new ConcurrentHashMap<>();
 
     /**
      * @param unique words that differ from all others
-     * @param isUsed whether anything is kept of a room
+     * @param used the keys of the rooms of which anything is kept
      */
-    RoomKeys(Casemapping casemapping, Supplier<String> unique, Predicate<String> isUsed) {
+    RoomKeys(Casemapping casemapping, Supplier<String> unique, Supplier<Set<String>> used) {
         this.casemapping = casemapping;
         this.unique = unique;
-        this.isUsed = isUsed;
+        this.used = used;
     }
 
     /** Where is said what is said in the room of this name. */
@@ -51,7 +51,8 @@ public final class RoomKeys {
 
     private void put(String folded, String key) {
         if (others.size() >= MANY_NAMES) {
-            others.entrySet().removeIf(name -> !isUsed.test(name.getKey()) && !isUsed.test(name.getValue()));
+            Set<String> kept = used.get();
+            others.entrySet().removeIf(name -> !kept.contains(name.getKey()) && !kept.contains(name.getValue()));
         }
         others.put(folded, key);
     }

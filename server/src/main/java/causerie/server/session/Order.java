@@ -16,6 +16,22 @@ public final class Order extends ReentrantLock {
         void run() throws E;
     }
 
+    /** The same with a result. */
+    @FunctionalInterface
+    public interface Question<T, E extends Exception> {
+        T ask() throws E;
+    }
+
+    /** Does something while nobody is told anything else, and answers with its result. */
+    public <T, E extends Exception> T ask(Question<T, E> question) throws E {
+        lock();
+        try {
+            return question.ask();
+        } finally {
+            unlock();
+        }
+    }
+
     /** Does something while nobody is told anything else. */
     public <E extends Exception> void run(Act<E> act) throws E {
         lock();

@@ -261,28 +261,6 @@ final class MetadataTest {
         assertEquals(List.of("url=x"), values(anne, "#other"));
     }
 
-    @Test
-    void labelsABatchThatIsTheWholeAnswerAndPutsOthersIntoOne() {
-        TestClient bob = server.join("bob", "batch", "labeled-response", "draft/metadata-3");
-        bob.send("@label=1 METADATA * SET url :x").expectNextLine("@label=1 :causerie.local 761 bob * url * x");
-        bob.send("@label=2 METADATA * LIST");
-        String start = bob.line();
-        assertEquals(true, start.startsWith("@label=2 :causerie.local BATCH +"), start);
-        String reference = start.split(" ")[3].substring(1);
-        bob.expectNextLine("@batch=" + reference + " :causerie.local 761 bob bob url * x");
-        bob.expectNextLine(":causerie.local BATCH -" + reference);
-        assertEquals(List.of(), bob.sync());
-        bob.send("@label=3 METADATA * SUB url").expectNextLine("@label=3 :causerie.local BATCH +r labeled-response");
-        bob.expectNextLine("@batch=r :causerie.local 770 bob url");
-        String inner = bob.line();
-        assertEquals(true, inner.startsWith("@batch=r :causerie.local BATCH +"), inner);
-        assertEquals(true, inner.endsWith(" metadata *ALL"), inner);
-        reference = inner.split(" ")[3].substring(1);
-        bob.expectNextLine("@batch=" + reference + " :causerie.local 761 bob bob url * x");
-        bob.expectNextLine("@batch=r :causerie.local BATCH -" + reference);
-        bob.expectNextLine(":causerie.local BATCH -r");
-    }
-
     private static List<String> values(TestClient client, String target) {
         client.send("METADATA " + target + " LIST");
         Message start = client.expect("BATCH");

@@ -277,29 +277,4 @@ final class ConfigFileTest {
         write("port = 6667\nline-bytes = 512\n");
         assertEquals(List.of(), source.reload(first).kept());
     }
-
-    @Test
-    void marksWhatNeedsARestart() {
-        assertEquals(
-                List.of(
-                        "port",
-                        "bind",
-                        "name",
-                        "lobby",
-                        "data",
-                        "tls-port",
-                        "tls-cert",
-                        "tls-key",
-                        "sts-duration",
-                        "sts-port",
-                        "sts-hosts",
-                        "ws-port",
-                        "wss-port",
-                        "line-bytes",
-                        "backlog"),
-                ServerConfig.parse().settings().stream()
-                        .filter(Setting::needsRestart)
-                        .map(Setting::name)
-                        .toList());
-    }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,31 @@ final class ServerConfigTest {
             assertTrue(help.contains("default") || option.longestName().equals("--motd"), option.longestName());
             assertTrue(help.endsWith("."), help);
         }
+    }
+
+    @Test
+    void marksWhatNeedsARestart() {
+        assertEquals(
+                List.of(
+                        "port",
+                        "bind",
+                        "name",
+                        "lobby",
+                        "data",
+                        "tls-port",
+                        "tls-cert",
+                        "tls-key",
+                        "sts-duration",
+                        "sts-port",
+                        "sts-hosts",
+                        "ws-port",
+                        "wss-port",
+                        "line-bytes",
+                        "backlog"),
+                ServerConfig.parse().settings().stream()
+                        .filter(Setting::needsRestart)
+                        .map(Setting::name)
+                        .toList());
     }
 
     private static String message(String... words) {
