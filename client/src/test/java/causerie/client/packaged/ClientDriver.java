@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import causerie.client.ClientMain;
 import causerie.client.ui.ScreenInMemory;
 import causerie.client.ui.Screens;
+import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -27,13 +28,14 @@ import javax.swing.Timer;
  * Starts the client in this process, on a screen in memory, and stands in for the person before it: types each line of
  * standard input with the keyboard, and prints each new line of the timeline, as an assistive program would read it.
  * Three lines are orders: {@link #KEY} with the name of a key presses it, {@link #READ} reads the whole timeline aloud
- * once more, and {@link #PICTURE} with a name takes a picture.
+ * once more, and {@link #PICTURE} with a name takes a picture. Wherever the focus goes, it says {@link #FOCUS} and where.
  */
 public final class ClientDriver {
     /** The name by which assistive programs know the timeline; the client is started in English. */
-    private static final String TIMELINE = "Messages";
+    static final String TIMELINE = "Messages";
 
     static final String KEY = "key: ";
+    static final String FOCUS = "focus: ";
     static final String READ = "read:";
     static final String PICTURE = "picture: ";
     /** What stands before and after all that is read aloud. */
@@ -55,7 +57,11 @@ public final class ClientDriver {
     }
 
     private void attend() throws Exception {
-        SwingUtilities.invokeAndWait(() -> new Timer(LOOK_MILLIS, tick -> printNewLines()).start());
+        SwingUtilities.invokeAndWait(() -> {
+            new Timer(LOOK_MILLIS, tick -> printNewLines()).start();
+            KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                    .addPropertyChangeListener("permanentFocusOwner", change -> printFocus(change.getNewValue()));
+        });
         Robot keyboard = new Robot();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -106,6 +112,12 @@ public final class ClientDriver {
         }
         keyboard.keyPress(key);
         keyboard.keyRelease(key);
+    }
+
+    private void printFocus(Object owner) {
+        if (owner instanceof Accessible focused) {
+            out.println(FOCUS + focused.getAccessibleContext().getAccessibleName());
+        }
     }
 
     private void printNewLines() {

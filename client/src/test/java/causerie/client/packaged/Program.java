@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -55,8 +56,13 @@ final class Program implements AutoCloseable {
 
     /** Waits until a line with this text was printed, and answers it. */
     String awaitLine(String text) {
-        await(text).atMost(PATIENCE).until(() -> !linesWith(text).isEmpty());
+        awaitUntil(text, () -> !linesWith(text).isEmpty());
         return linesWith(text).get(0);
+    }
+
+    /** Waits until something is so. */
+    void awaitUntil(String what, Callable<Boolean> isSo) {
+        await(what).atMost(PATIENCE).until(isSo);
     }
 
     /** The lines with this text so far. */
