@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.nio.channels.OverlappingFileLockException;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -64,8 +65,13 @@ public final class Rules {
                 .resideOutsideOfPackages(packages)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.channels..", "javax.net..")
+                        .and(DescribedPredicate.not(DescribedPredicate.describe("are files", Rules::isFile)))
                         .or(DescribedPredicate.describe("are sockets", Rules::isSocket)))
                 .allowEmptyShould(true);
+    }
+
+    private static boolean isFile(JavaClass type) {
+        return type.getSimpleName().startsWith("File") || type.isEquivalentTo(OverlappingFileLockException.class);
     }
 
     public static ArchRule threadsAreMadeByThreadsOnly() {

@@ -30,15 +30,28 @@ public final class ChatServer implements AutoCloseable {
     private final Listener listener;
     private final ServerState state;
 
-    private ChatServer(Listener listener, ServerState state) {
+    private final Storage storage;
+
+    private ChatServer(Listener listener, ServerState state, Storage storage) {
         this.listener = listener;
         this.state = state;
+        this.storage = storage;
     }
 
     /** Starts a server, which then runs on threads of its own until it is closed. */
     public static ChatServer start(ServerConfig config, ServerClock clock) throws CannotStartException {
         LiveConfig live = checked(config);
         Logging.level(config.log().level());
+        Storage storage = Storage.open(config.storage());
+        try {
+            return start(live, clock, storage);
+        } catch (CannotStartException | RuntimeException cannot) {
+            storage.close();
+            throw cannot;
+        }
+    }
+
+    private static ChatServer start(LiveConfig live, ServerClock clock, Storage storage) throws CannotStartException {
         EventLog log = new EventLog(live, clock::nanoTime);
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
         Journal journal = new MemoryJournal(clock, live);
@@ -54,7 +67,7 @@ public final class ChatServer implements AutoCloseable {
                 log,
                 clock.now(),
                 Version.text());
-        return new ChatServer(Listener.open(state), state);
+        return new ChatServer(Listener.open(state), state, storage);
     }
 
     private static LiveConfig checked(ServerConfig config) throws CannotStartException {
@@ -124,6 +137,7 @@ public final class ChatServer implements AutoCloseable {
     public void close() {
         state.log().stopping(listener.size());
         listener.close();
+        storage.close();
         state.log().stopped();
     }
 }

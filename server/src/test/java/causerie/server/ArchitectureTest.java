@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "causerie.server.metadata..",
             "causerie.server.capability..",
             "causerie.server.account..",
+            "causerie.server.data..",
             "causerie.server.config..");
 
     @ArchTest

@@ -77,7 +77,7 @@ final class ServerMainTest {
     @Test
     void endsWith1AndASentenceWhenItCannotStart() {
         try (TestServer first = TestServer.start()) {
-            assertEquals(1, run("--bind", "127.0.0.1", "--port", String.valueOf(first.port())));
+            assertEquals(1, run("--data", "none", "--bind", "127.0.0.1", "--port", String.valueOf(first.port())));
             assertEquals(1, err.toString().lines().count(), err::toString);
             assertTrue(err.toString().contains("is already in use"), err::toString);
             assertEquals("", out.toString());
@@ -86,7 +86,7 @@ final class ServerMainTest {
 
     @Test
     void endsWith1WhenAFileIsMissing() {
-        assertEquals(1, run("--port", "0", "--motd", "no/such/file.txt"));
+        assertEquals(1, run("--data", "none", "--port", "0", "--motd", "no/such/file.txt"));
         assertEquals(1, err.toString().lines().count(), err::toString);
     }
 
@@ -101,7 +101,7 @@ final class ServerMainTest {
         "--sts-duration 30d --tls-port 0 --tls-cert no.pem, add --tls-port 6697 --tls-cert FILE",
     })
     void endsWith1WhenACertificateIsOfNoUse(String words, String remedy) {
-        assertEquals(1, run(("--port 0 " + words).split(" ")));
+        assertEquals(1, run(("--data none --port 0 " + words).split(" ")));
         assertEquals(1, err.toString().lines().count(), err::toString);
         assertTrue(err.toString().contains(remedy), err::toString);
     }

@@ -30,7 +30,9 @@ final class ServerProcessTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ServerMain.class.getName()));
+                ServerMain.class.getName(),
+                "--data",
+                "none"));
         words.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(errors.toFile());
         // Such variables make a JVM print a line of its own.

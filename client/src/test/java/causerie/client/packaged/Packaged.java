@@ -20,6 +20,9 @@ final class Packaged {
     /** A server on a port of its choice. */
     static Program server(String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-jar", SERVER_JAR, "--port", "0"));
+        if (!List.of(options).contains("--data")) {
+            arguments.addAll(List.of("--data", "none"));
+        }
         arguments.addAll(List.of(options));
         return Program.java(arguments);
     }

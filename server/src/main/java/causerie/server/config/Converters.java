@@ -2,6 +2,7 @@ package causerie.server.config;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,36 @@ final class Converters {
             }
             throw new TypeConversionException(
                     "'" + value + "' is not a whole number from " + least + " to " + most + ".");
+        }
+    }
+
+    /** One of some words. */
+    private abstract static class Choice implements ITypeConverter<String> {
+        private final List<String> words;
+
+        Choice(String... words) {
+            this.words = List.of(words);
+        }
+
+        @Override
+        public String convert(String value) {
+            String word = value.toLowerCase(Locale.ROOT);
+            if (words.contains(word)) {
+                return word;
+            }
+            throw new TypeConversionException("'" + value + "' is not one of: " + String.join(", ", words) + ".");
+        }
+    }
+
+    static final class Durability extends Choice {
+        Durability() {
+            super(StorageConfig.FULL, StorageConfig.NORMAL);
+        }
+    }
+
+    static final class StorageFailure extends Choice {
+        StorageFailure() {
+            super(StorageConfig.REFUSE, StorageConfig.CONTINUE);
         }
     }
 

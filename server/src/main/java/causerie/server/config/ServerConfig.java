@@ -1,6 +1,5 @@
 package causerie.server.config;
 
-import causerie.io.UserFolder;
 import causerie.irc.Limits;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,12 +95,8 @@ public final class ServerConfig {
                     + " (default: none is asked for).")
     private @Nullable Password password;
 
-    @NeedsRestart
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder for what the server keeps (default: this user's usual one).")
-    private @Nullable Path data;
+    @Mixin
+    private final StorageConfig storage = new StorageConfig();
 
     @Mixin
     private final LogConfig log = new LogConfig();
@@ -225,9 +220,9 @@ public final class ServerConfig {
         return Optional.ofNullable(password);
     }
 
-    /** The folder for what the server keeps; need not exist yet. */
-    public Path data() {
-        return data == null ? UserFolder.DATA.ofThisUser().resolve("server") : data;
+    /** What the server keeps, and where. */
+    public StorageConfig storage() {
+        return storage;
     }
 
     public LogConfig log() {

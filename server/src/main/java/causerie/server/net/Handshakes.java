@@ -65,7 +65,12 @@ final class Handshakes {
         } else if (key.isPresent()) {
             throw new CannotStartException("The key of --tls-key needs its certificate: add --tls-cert FILE.");
         }
-        return Certificates.own(config.data(), config.name(), hosts(config));
+        Path folder = config.storage()
+                .folder()
+                .orElseThrow(
+                        () -> new CannotStartException("Nothing is kept (--data none), so there is no certificate for"
+                                + " encrypted connections that people could know again: add --tls-cert FILE."));
+        return Certificates.own(folder, config.name(), hosts(config));
     }
 
     /** The names and addresses under which people may reach this server. */

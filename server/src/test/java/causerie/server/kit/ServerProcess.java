@@ -85,6 +85,9 @@ public final class ServerProcess implements AutoCloseable {
                 "--port",
                 "0"));
         words.addAll(List.of(options));
+        if (!words.contains("--data")) {
+            words.addAll(List.of("--data", "none"));
+        }
         return words;
     }
 

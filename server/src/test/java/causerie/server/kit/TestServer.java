@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -24,7 +25,7 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
     private static final List<List<String>> DEFAULTS = List.of(
             List.of("--port", "0"),
             List.of("--bind", "127.0.0.1"),
-            List.of("--data", "target/test-data"),
+            List.of("--data", "none"),
             List.of("--flood-rate", "0"),
             List.of("--playback", "0"));
 
@@ -53,6 +54,10 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
 
     private static List<String> withDefaults(String... options) {
         List<String> words = new ArrayList<>(Arrays.asList(options));
+        if (words.contains("--tls-port") || words.contains("--wss-port")) {
+            // Where its certificate is kept.
+            words.addAll(List.of("--data", "target/test-data/" + UUID.randomUUID()));
+        }
         DEFAULTS.stream().filter(pair -> !words.contains(pair.get(0))).forEach(words::addAll);
         return words;
     }

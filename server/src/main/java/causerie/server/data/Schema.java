@@ -1,0 +1,87 @@
+package causerie.server.data;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * What the database looks like, as the steps that lead to it. A step that was ever released is never changed: a new one is
+ * put after it.
+ */
+final class Schema {
+    private static final String STEPS_ARE_DIVIDED_BY = ";\n";
+
+    private static final List<String> STEPS = List.of("""
+            CREATE TABLE places (
+                id INTEGER PRIMARY KEY,
+                kind TEXT NOT NULL,
+                one TEXT NOT NULL,
+                other TEXT NOT NULL,
+                UNIQUE (kind, one, other)
+            );
+            CREATE TABLE messages (
+                number INTEGER PRIMARY KEY,
+                time INTEGER NOT NULL,
+                place INTEGER NOT NULL,
+                written INTEGER NOT NULL,
+                msgid TEXT NOT NULL,
+                line TEXT NOT NULL,
+                text TEXT,
+                shape TEXT,
+                tags TEXT,
+                account TEXT,
+                connection INTEGER NOT NULL,
+                bot INTEGER NOT NULL,
+                real_name TEXT
+            );
+            CREATE INDEX messages_of_place ON messages (place, time, number);
+            CREATE TABLE room_keys (
+                name TEXT PRIMARY KEY,
+                key TEXT NOT NULL
+            )
+            """);
+
+    private Schema() {}
+
+    /** The version of what this program makes. */
+    static int version() {
+        return STEPS.size();
+    }
+
+    /**
+     * Brings a database, which may be empty, to this program's version; on a connection that commits each statement.
+     *
+     * @throws StorageException when a newer program has made it
+     */
+    static void bring(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                int version = version(statement);
+                if (version > STEPS.size()) {
+                    throw new StorageException("The data was last used by a newer Causerie (its version is " + version
+                            + ", this program knows up to " + STEPS.size()
+                            + "): start that one, or name another folder with --data.");
+                }
+                for (String step : STEPS.subList(version, STEPS.size())) {
+                    for (String part : step.split(STEPS_ARE_DIVIDED_BY)) {
+                        statement.execute(part);
+                    }
+                }
+                statement.execute("PRAGMA user_version = " + STEPS.size());
+                statement.execute("COMMIT");
+            } catch (SQLException | StorageException failed) {
+                statement.execute("ROLLBACK");
+                throw failed;
+            }
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+}
