@@ -1,6 +1,8 @@
 package causerie.server;
 
+import causerie.server.account.Accounts;
 import causerie.server.account.ConfiguredAccounts;
+import causerie.server.account.Decoy;
 import causerie.server.account.GuessLimit;
 import causerie.server.channel.ChannelRegistry;
 import causerie.server.command.Lobby;
@@ -22,6 +24,7 @@ import causerie.server.net.Service;
 import causerie.server.session.MonitorRegistry;
 import causerie.server.session.NickHistory;
 import causerie.server.session.SessionRegistry;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -62,7 +65,7 @@ public final class ChatServer implements AutoCloseable {
                 sessions,
                 new ChannelRegistry(live, clock, journal, log),
                 new MonitorRegistry(sessions, clock.order()),
-                new ConfiguredAccounts(live),
+                new Accounts(Decoy.random(), List.of(new ConfiguredAccounts(live))),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 log,
                 clock.now(),

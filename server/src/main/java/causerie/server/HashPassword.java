@@ -1,6 +1,7 @@
 package causerie.server;
 
-import causerie.server.config.PasswordHash;
+import causerie.server.config.SaslPrep;
+import causerie.server.config.ScramVerifier;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -35,10 +36,14 @@ final class HashPassword implements Callable<Integer> {
         if (password.isEmpty() || password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             return refuse("A password has from 1 to " + MAX_BYTES + " bytes.");
         }
+        if (SaslPrep.of(password).isEmpty()) {
+            return refuse("A password has no invisible characters, and none that are written from right to left among"
+                    + " others.");
+        }
         if (terminal.isPresent() && !password.equals(ask(terminal.get(), "The same again: "))) {
             return refuse("These are two different passwords.");
         }
-        spec.commandLine().getOut().println(PasswordHash.of(password));
+        spec.commandLine().getOut().println(ScramVerifier.of(password));
         return ExitCode.OK;
     }
 

@@ -1,34 +1,27 @@
 package causerie.server.account;
 
 import causerie.server.config.AddressLimits;
-import com.google.errorprone.annotations.concurrent.GuardedBy;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Lets each address give only so many wrong passwords in so long, whatever they are for, and keeps the checking, which is
- * costly on purpose, from taking the whole machine. Used by all threads.
+ * Lets each address give only so many wrong passwords in so long, whatever they are for, and everybody together only so many
+ * for one account; and keeps the checking, which is costly on purpose, from taking the whole machine. Used by all threads.
  */
 public final class GuessLimit {
-    /** From so many addresses on, those are forgotten that have nothing to hide. */
-    private static final int MANY_ADDRESSES = 1024;
-
     private final Supplier<AddressLimits> limits;
-    private final LongSupplier nanoTime;
-    private final ConcurrentHashMap<String, Guesser> byAddress = new ConcurrentHashMap<>();
+    private final Guessers addresses;
+    private final Guessers accounts;
     private final Semaphore checking =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /** @param limits those in force */
     public GuessLimit(Supplier<AddressLimits> limits, LongSupplier nanoTime) {
         this.limits = limits;
-        this.nanoTime = nanoTime;
+        this.addresses = new Guessers(nanoTime);
+        this.accounts = new Guessers(nanoTime);
     }
 
     /**
@@ -38,65 +31,31 @@ public final class GuessLimit {
      * @param check answers empty when the password is wrong
      */
     public <T> Optional<T> attempt(String address, Supplier<Optional<T>> check) throws TooManyGuessesException {
-        if (byAddress.size() >= MANY_ADDRESSES) {
-            byAddress.values().removeIf(Guesser::isForgettable);
-        }
-        return byAddress.computeIfAbsent(address, unknown -> new Guesser()).attempt(check);
+        AddressLimits now = limits.get();
+        return addresses.attempt(address, new Guessers.Rule(now.guesses(), now.guessTime()), () -> inTurn(check));
     }
 
-    /** What one address has tried. */
-    private final class Guesser {
-        private final ReentrantLock lock = new ReentrantLock();
+    /**
+     * The same for what should prove whose account it is, unless too many wrong ones have just come for that name, from
+     * wherever.
+     *
+     * @param account the name as somebody has written it; there need not be such an account
+     */
+    public <T> Optional<T> attempt(String address, String account, Supplier<Optional<T>> check)
+            throws TooManyGuessesException {
+        AddressLimits now = limits.get();
+        Guessers.Rule ofAddress = new Guessers.Rule(now.guesses(), now.guessTime());
+        Guessers.Rule ofAccount = new Guessers.Rule(now.guessesPerAccount(), now.guessTime());
+        return addresses.attempt(
+                address, ofAddress, () -> accounts.attempt(Accounts.key(account), ofAccount, () -> inTurn(check)));
+    }
 
-        /** When wrong passwords were given, the oldest first. */
-        @GuardedBy("lock")
-        private final Deque<Long> failures = new ArrayDeque<>(2);
-
-        <T> Optional<T> attempt(Supplier<Optional<T>> check) throws TooManyGuessesException {
-            lock.lock();
-            try {
-                forgetOld();
-                if (failures.size() >= limits.get().guesses()) {
-                    throw new TooManyGuessesException();
-                }
-                Optional<T> found = inTurn(check);
-                if (found.isEmpty()) {
-                    failures.add(nanoTime.getAsLong());
-                }
-                return found;
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        private <T> T inTurn(Supplier<T> check) {
-            checking.acquireUninterruptibly();
-            try {
-                return check.get();
-            } finally {
-                checking.release();
-            }
-        }
-
-        boolean isForgettable() {
-            if (!lock.tryLock()) {
-                return false;
-            }
-            try {
-                forgetOld();
-                return failures.isEmpty();
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        @GuardedBy("lock")
-        private void forgetOld() {
-            long now = nanoTime.getAsLong();
-            while (!failures.isEmpty()
-                    && now - failures.getFirst() >= limits.get().guessTime().toNanos()) {
-                failures.removeFirst();
-            }
+    private <T> T inTurn(Supplier<T> check) {
+        checking.acquireUninterruptibly();
+        try {
+            return check.get();
+        } finally {
+            checking.release();
         }
     }
 }

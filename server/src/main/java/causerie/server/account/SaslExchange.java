@@ -1,16 +1,22 @@
 package causerie.server.account;
 
 import causerie.irc.Limits;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One attempt to log in with AUTHENTICATE: gathers the pieces of the client's response. Belongs to the reader thread of
+ * One attempt to log in with AUTHENTICATE: gathers the pieces of the client's responses. Belongs to the reader thread of
  * one session. See <a href="https://ircv3.net/specs/extensions/sasl-3.1">sasl</a>.
  */
 public final class SaslExchange {
-    private final SaslMechanism mechanism;
+    private static final String NOTHING = "+";
+
+    private final SaslServer server;
     private final StringBuilder response = new StringBuilder();
+    private Optional<String> claimed = Optional.empty();
 
     /** What a piece leads to. */
     public enum Progress {
@@ -20,29 +26,52 @@ public final class SaslExchange {
         TOO_LONG
     }
 
-    public SaslExchange(SaslMechanism mechanism) {
-        this.mechanism = mechanism;
+    public SaslExchange(SaslMechanism mechanism, Accounts accounts) {
+        this.server = mechanism.begin(accounts);
     }
 
     /** Takes what one AUTHENTICATE brings. */
     public Progress take(String chunk) {
         boolean last = chunk.length() < Limits.SASL_CHUNK_BYTES;
         // "If the last chunk was exactly 400 bytes long, it must also be followed by AUTHENTICATE +"
-        response.append(chunk.equals("+") ? "" : chunk);
+        response.append(chunk.equals(NOTHING) ? "" : chunk);
         if (chunk.length() > Limits.SASL_CHUNK_BYTES || response.length() > Limits.SASL_RESPONSE_BYTES) {
             return Progress.TOO_LONG;
         }
         return last ? Progress.COMPLETE : Progress.INCOMPLETE;
     }
 
-    /** The account that the complete response proves to be the client's. */
-    public Optional<String> account(Accounts accounts) {
-        return decoded().flatMap(bytes -> mechanism.account(bytes, accounts));
+    /** What the complete response leads to; empty when it makes no sense. The next piece begins another response. */
+    public Optional<SaslStep> answer() {
+        Optional<SaslStep> step = decoded().flatMap(server::answer);
+        response.setLength(0);
+        step.ifPresent(this::note);
+        return step;
     }
 
-    /** The account that the complete response says is the client's, if there is such a one. */
-    public Optional<String> named(Accounts accounts) {
-        return decoded().flatMap(bytes -> mechanism.named(bytes, accounts));
+    private void note(SaslStep step) {
+        if (step instanceof SaslStep.Guess guess) {
+            claimed = Optional.of(guess.name());
+        }
+    }
+
+    /** Whom the client has said it is, which may be a password. */
+    public Optional<String> claimed() {
+        return claimed;
+    }
+
+    /** A challenge as the parameters of as many AUTHENTICATE as it takes. */
+    public static List<String> chunks(SaslStep.Challenge challenge) {
+        byte[] bytes = challenge.text().getBytes(StandardCharsets.UTF_8);
+        String encoded = Base64.getEncoder().encodeToString(bytes);
+        List<String> chunks = new ArrayList<>();
+        for (int from = 0; from < encoded.length(); from += Limits.SASL_CHUNK_BYTES) {
+            chunks.add(encoded.substring(from, Math.min(encoded.length(), from + Limits.SASL_CHUNK_BYTES)));
+        }
+        if (encoded.length() % Limits.SASL_CHUNK_BYTES == 0) {
+            chunks.add(NOTHING);
+        }
+        return chunks;
     }
 
     private Optional<byte[]> decoded() {

@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.account.SaslExchange;
 import causerie.server.account.SaslMechanism;
+import causerie.server.account.SaslStep;
 import causerie.server.account.TooManyGuessesException;
 import causerie.server.capability.Capability;
 import causerie.server.session.CommandException;
@@ -61,7 +62,9 @@ final class AuthenticateCommand implements CommandHandler {
             context.reply(Numeric.RPL_SASLMECHS, SaslMechanism.names(), "are available SASL mechanisms");
             throw failed("SASL authentication failed");
         }
-        context.session().negotiation().sasl(mechanism.map(SaslExchange::new));
+        SaslExchange attempt =
+                new SaslExchange(mechanism.get(), context.server().accounts());
+        context.session().negotiation().sasl(Optional.of(attempt));
         context.replies().command("AUTHENTICATE", "+");
     }
 
@@ -74,25 +77,35 @@ final class AuthenticateCommand implements CommandHandler {
         if (progress == SaslExchange.Progress.TOO_LONG) {
             throw new CommandException(Numeric.ERR_SASLTOOLONG, "SASL message too long");
         }
-        logIn(attempt, context);
-        context.reply(Numeric.RPL_SASLSUCCESS, "SASL authentication successful");
-    }
-
-    private static void logIn(SaslExchange attempt, CommandContext context) throws CommandException {
         try {
-            Login.in(account(attempt, context), context);
+            follow(step(attempt, context), attempt, context);
         } catch (CommandException refused) {
-            Optional<String> named = attempt.named(context.server().accounts());
+            Optional<String> named = attempt.claimed().flatMap(context.server().accounts()::find);
             context.server().log().loginFailed(context.session(), named, refused.sentence());
             throw refused;
         }
     }
 
-    private static String account(SaslExchange attempt, CommandContext context) throws CommandException {
-        ServerState server = context.server();
+    private static void follow(SaslStep step, SaslExchange attempt, CommandContext context) throws CommandException {
+        if (step instanceof SaslStep.Challenge challenge) {
+            context.session().negotiation().sasl(Optional.of(attempt));
+            SaslExchange.chunks(challenge).forEach(part -> context.replies().command("AUTHENTICATE", part));
+        } else if (step instanceof SaslStep.Proven proven) {
+            Login.in(proven.account(), context);
+            context.reply(Numeric.RPL_SASLSUCCESS, "SASL authentication successful");
+        }
+    }
+
+    /** What the response leads to, once what is secret in it was looked at. */
+    private static SaslStep step(SaslExchange attempt, CommandContext context) throws CommandException {
+        SaslStep step = attempt.answer().orElseThrow(() -> failed("SASL authentication failed"));
+        if (!(step instanceof SaslStep.Guess guess)) {
+            return step;
+        }
         try {
-            return server.guesses()
-                    .attempt(context.session().address(), () -> attempt.account(server.accounts()))
+            return context.server()
+                    .guesses()
+                    .attempt(context.session().address(), guess.name(), guess.check())
                     .orElseThrow(() -> failed("SASL authentication failed"));
         } catch (TooManyGuessesException locked) {
             throw failed(TooManyGuessesException.SENTENCE);

@@ -48,6 +48,15 @@ public final class AddressLimits {
     private int guesses;
 
     @Option(
+            names = "--max-guesses-per-account",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = Converters.Positive.class,
+            description = "Wrong passwords for one account, from wherever they come, in one --guess-time"
+                    + ServerLimits.DEFAULT)
+    private int guessesPerAccount;
+
+    @Option(
             names = "--guess-time",
             paramLabel = "TIME",
             defaultValue = "8s",
@@ -76,6 +85,11 @@ public final class AddressLimits {
     /** How many wrong passwords are looked at in {@link #guessTime}. */
     public int guesses() {
         return guesses;
+    }
+
+    /** How many wrong ones for one account are looked at in that time, from all addresses together. */
+    public int guessesPerAccount() {
+        return guessesPerAccount;
     }
 
     public Duration guessTime() {

@@ -24,7 +24,7 @@ public final class Password {
 
     /** Takes what looks like a hash for one; empty when it is none. */
     static Optional<Password> of(String told) {
-        if (!told.startsWith(PasswordHash.BEGINNING)) {
+        if (!PasswordHash.isMeantByIt(told)) {
             return Optional.of(new Password(told, Optional.empty()));
         }
         return PasswordHash.parse(told).map(hash -> new Password(told, Optional.of(hash)));
@@ -46,7 +46,7 @@ public final class Password {
     /** Never in clear. */
     @Override
     public String toString() {
-        return hash.orElseGet(() -> PasswordHash.of(told)).toString();
+        return hash.orElseGet(() -> Pbkdf2Hash.of(told)).toString();
     }
 
     private static byte[] digest(String password) {

@@ -63,6 +63,32 @@ final class GuessLimitTest {
         assertThrows(TooManyGuessesException.class, () -> limit.attempt(HERE, Optional::empty));
     }
 
+    @Test
+    void looksAtTenWrongPasswordsForOneAccountAndNotAtAnEleventh() throws TooManyGuessesException {
+        for (int i = 0; i < 10; i++) {
+            assertEquals(
+                    Optional.empty(), limit.attempt("192.0.2." + i, i % 2 == 0 ? "anne" : "ANNE", Optional::empty));
+        }
+        assertThrows(
+                TooManyGuessesException.class,
+                () -> limit.attempt("192.0.2.10", "Anne", () -> Optional.of("not asked")));
+        assertEquals(Optional.of("bob"), limit.attempt("192.0.2.10", "bob", () -> Optional.of("bob")));
+        pass(Duration.ofSeconds(8));
+        assertEquals(Optional.of("anne"), limit.attempt("192.0.2.10", "anne", () -> Optional.of("anne")));
+    }
+
+    @Test
+    void doesNotCountForTheAddressWhatWasNotLookedAt() throws TooManyGuessesException {
+        for (int i = 0; i < 10; i++) {
+            limit.attempt("192.0.2." + i, "anne", Optional::empty);
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThrows(
+                    TooManyGuessesException.class, () -> limit.attempt("192.0.2.10", "anne", () -> Optional.of("x")));
+        }
+        assertEquals(Optional.of("bob"), limit.attempt("192.0.2.10", "bob", () -> Optional.of("bob")));
+    }
+
     private void pass(Duration time) {
         clock.addAndGet(time.toNanos());
     }

@@ -55,7 +55,7 @@ final class AuthenticateTest {
         for (Message line = anne.expect("CAP"); line.param(1).equals("LS"); line = anne.expect("CAP")) {
             tokens += " " + line.lastParam();
         }
-        assertEquals(true, (tokens + " ").contains(" sasl=PLAIN "), tokens);
+        assertEquals(true, (tokens + " ").contains(" sasl=PLAIN,SCRAM-SHA-256 "), tokens);
     }
 
     @Test
@@ -118,7 +118,7 @@ final class AuthenticateTest {
     void listsTheMechanismsToWhoAsksForAnother() {
         // "908 … MAY be sent in reply to an AUTHENTICATE command which requests an unsupported mechanism."
         TestClient anne = asking().send("AUTHENTICATE EXTERNAL");
-        anne.expectNextLine(":causerie.local 908 * PLAIN :are available SASL mechanisms");
+        anne.expectNextLine(":causerie.local 908 * PLAIN,SCRAM-SHA-256 :are available SASL mechanisms");
         anne.expectNextLine(":causerie.local 904 * :SASL authentication failed");
         logIn(anne, RIGHT).expect("903");
     }

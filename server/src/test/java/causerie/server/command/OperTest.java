@@ -2,7 +2,7 @@ package causerie.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** <a href="https://modern.ircdocs.horse/#oper-message">OPER</a>, and what operators of the server may. */
 final class OperTest {
     /** Made once, as it is costly. */
-    private static final String HASH = PasswordHash.of("sec ret").toString();
+    private static final String HASH = ScramVerifier.of("sec ret").toString();
 
     @TempDir
     private Path folder;

@@ -2,7 +2,7 @@ package causerie.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
 import causerie.server.kit.ConfigFiles;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
@@ -89,7 +89,7 @@ final class PasswordTest {
 
     @Test
     void takesAPasswordThatTheServerKnowsOnlyAsAHashAndLooksAtAsManyWrongOnes() {
-        String hash = PasswordHash.of("séc ret").toString();
+        String hash = ScramVerifier.of("séc ret").toString();
         server.reconfigure("--password", hash, "--max-guesses", "1");
         server.connect().send("PASS :séc ret").register("bob").close();
         server.awaitEmpty();

@@ -31,7 +31,7 @@ final class ReconfigurationTest {
         server.reconfigure(ConfigFiles.withAccounts(folder, "bob"));
         anne.expectLine(":causerie.local CAP anne NEW sasl");
         // "If the client supports CAP version 302, the capabilities SHOULD be listed with values"
-        modern.expectLine(":causerie.local CAP modern NEW sasl=PLAIN");
+        modern.expectLine(":causerie.local CAP modern NEW sasl=PLAIN,SCRAM-SHA-256");
         anne.send("CAP REQ sasl").expect("CAP", "anne", "ACK", "sasl");
         server.reconfigure();
         anne.expectLine(":causerie.local CAP anne DEL sasl");
@@ -51,7 +51,7 @@ final class ReconfigurationTest {
         TestClient plain = server.connect().send("CAP LS");
         List.of(anne, bob, plain).forEach(TestClient::sync);
         server.reconfigure(ConfigFiles.withAccounts(folder, "anne"));
-        anne.expectNextLine(":causerie.local CAP * NEW sasl=PLAIN");
+        anne.expectNextLine(":causerie.local CAP * NEW sasl=PLAIN,SCRAM-SHA-256");
         bob.expectNextLine(":causerie.local CAP * NEW sasl");
         anne.send("CAP REQ sasl").expect("CAP", "*", "ACK", "sasl");
         server.reconfigure();

@@ -3,7 +3,7 @@ package causerie.server.command;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.irc.Message;
-import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
 import java.io.IOException;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** <a href="https://modern.ircdocs.horse/#rehash-message">REHASH</a>, with a real file that really changes. */
 final class RehashTest {
-    private static final String OPERATOR = "\n[operator.anne]\npassword-hash = \"" + PasswordHash.of("secret") + "\"\n";
+    private static final String OPERATOR =
+            "\n[operator.anne]\npassword-hash = \"" + ScramVerifier.of("secret") + "\"\n";
 
     @TempDir
     private Path folder;

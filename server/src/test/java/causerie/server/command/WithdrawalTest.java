@@ -3,7 +3,7 @@ package causerie.server.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
 import causerie.server.kit.ConfigFiles;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
@@ -98,7 +98,7 @@ final class WithdrawalTest {
     @Test
     void makesNoOperatorOfWhoHasAnotherPasswordNow() {
         TestClient anne = server.join("anne1").oper("admin");
-        reconfigure("[operator.admin]\npassword-hash = \"" + PasswordHash.of("another") + "\"\n");
+        reconfigure("[operator.admin]\npassword-hash = \"" + ScramVerifier.of("another") + "\"\n");
         anne.expectNextLine(":causerie.local MODE anne1 -o");
         assertEquals(
                 "You are not an IRC operator any more: operator admin has another password now.",

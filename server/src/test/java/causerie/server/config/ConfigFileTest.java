@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The configuration file: what it can say, and what is said about what it cannot. */
 final class ConfigFileTest {
-    private static final String HASH = PasswordHash.of("secret").toString();
+    private static final String HASH = ScramVerifier.of("secret").toString();
     private static final String LISTED =
             "they are named as the options that causerie-server --help lists, without the dashes.";
 

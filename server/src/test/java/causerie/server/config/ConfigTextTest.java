@@ -54,7 +54,7 @@ final class ConfigTextTest {
                 networks = "10.0.0.0/8"
                 [operator."é.b"]
                 password-hash = "%s"
-                """.formatted(PasswordHash.of("one"), PasswordHash.of("two")))
+                """.formatted(ScramVerifier.of("one"), ScramVerifier.of("two")))
                 .toml();
         ServerConfig again = load(written);
         assertEquals(written, again.toml());

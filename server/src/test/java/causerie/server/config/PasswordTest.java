@@ -18,7 +18,7 @@ final class PasswordTest {
 
     @Test
     void isToldAsAHash() {
-        String hash = PasswordHash.of("secret").toString();
+        String hash = ScramVerifier.of("secret").toString();
         Password password = Password.of(hash).orElseThrow();
         assertFalse(password.matches("Secret"));
         assertTrue(password.matches("secret"));
@@ -36,7 +36,7 @@ final class PasswordTest {
     void neverShowsItself() {
         Password password = Password.of("secret").orElseThrow();
         assertTrue(PasswordHash.parse(password.toString()).orElseThrow().matches("secret"));
-        String hash = PasswordHash.of("secret").toString();
+        String hash = ScramVerifier.of("secret").toString();
         assertEquals(hash, Password.of(hash).orElseThrow().toString());
     }
 }

@@ -227,6 +227,7 @@ final class ServerConfigTest {
                         "name",
                         "lobby",
                         "data",
+                        "durability",
                         "tls-port",
                         "tls-cert",
                         "tls-key",

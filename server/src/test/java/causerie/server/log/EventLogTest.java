@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.io.Threads;
-import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
 import causerie.server.kit.LogLines;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the person who runs a server is told. */
 final class EventLogTest {
-    private static final String HASH = PasswordHash.of("secret").toString();
+    private static final String HASH = ScramVerifier.of("secret").toString();
     private static final String PEOPLE = """
             [operator.opal]
             password-hash = "%s"

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
 import causerie.server.kit.ServerProcess;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestWebSocket;
@@ -90,7 +90,7 @@ final class LogOfAProcessTest {
                 password-hash = "%s"
                 [account.bob]
                 password-hash = "%1$s"
-                """.formatted(PasswordHash.of("hunter2"));
+                """.formatted(ScramVerifier.of("hunter2"));
         Files.writeString(file, "log-level = \"trace\"\npassword = \"hunter2\"\n" + people);
         try (ServerProcess server = ServerProcess.start(
                         "--config", file.toString(), "--flood-rate", "0", "--max-guesses", "100")

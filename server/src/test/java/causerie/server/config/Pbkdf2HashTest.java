@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PasswordHashTest {
+final class Pbkdf2HashTest {
     private static final String SALT = "$c2FsdHNhbHRzYWx0c2FsdA";
     /** 64 bytes in Base64. */
     private static final String HASH =
@@ -18,7 +18,7 @@ final class PasswordHashTest {
 
     @Test
     void knowsItsPasswordAndNoOther() {
-        PasswordHash hash = PasswordHash.of("séc ret");
+        Pbkdf2Hash hash = Pbkdf2Hash.of("séc ret");
         assertTrue(hash.matches("séc ret"));
         assertFalse(hash.matches("sec ret"));
         assertFalse(hash.matches("séc ret "));
@@ -27,9 +27,9 @@ final class PasswordHashTest {
 
     @Test
     void isReadAsItIsWritten() {
-        String text = PasswordHash.of("secret").toString();
+        String text = Pbkdf2Hash.of("secret").toString();
         assertTrue(text.startsWith("$pbkdf2-sha512$i=210000$"), text);
-        PasswordHash read = PasswordHash.parse(text).orElseThrow();
+        Pbkdf2Hash read = Pbkdf2Hash.parse(text).orElseThrow();
         assertEquals(text, read.toString());
         assertTrue(read.matches("secret"));
     }
@@ -37,13 +37,13 @@ final class PasswordHashTest {
     @Test
     void isMadeWithASaltOfItsOwn() {
         assertNotEquals(
-                PasswordHash.of("secret").toString(), PasswordHash.of("secret").toString());
+                Pbkdf2Hash.of("secret").toString(), Pbkdf2Hash.of("secret").toString());
     }
 
     /** Derived by Python's hashlib. */
     @Test
     void isWhatOtherProgramsDerive() {
-        assertTrue(PasswordHash.parse("$pbkdf2-sha512$i=100000$c2FsdHNhbHRzYWx0c2FsdA$"
+        assertTrue(Pbkdf2Hash.parse("$pbkdf2-sha512$i=100000$c2FsdHNhbHRzYWx0c2FsdA$"
                         + "uxZFZpmRS263zKk+4HzOjn9JUBbPEUrTxaPf3R5Qm906+POiiJ0EwLLgsC/lvQMAMrYHJcZ9V6QFequXBAv0dg")
                 .orElseThrow()
                 .matches("secret"));
@@ -51,10 +51,10 @@ final class PasswordHashTest {
 
     @Test
     void hasFromAHundredThousandToTenMillionRounds() {
-        assertTrue(PasswordHash.parse("$pbkdf2-sha512$i=100000" + SALT + HASH).isPresent());
-        assertEquals(Optional.empty(), PasswordHash.parse("$pbkdf2-sha512$i=99999" + SALT + HASH));
-        assertTrue(PasswordHash.parse("$pbkdf2-sha512$i=10000000" + SALT + HASH).isPresent());
-        assertEquals(Optional.empty(), PasswordHash.parse("$pbkdf2-sha512$i=10000001" + SALT + HASH));
+        assertTrue(Pbkdf2Hash.parse("$pbkdf2-sha512$i=100000" + SALT + HASH).isPresent());
+        assertEquals(Optional.empty(), Pbkdf2Hash.parse("$pbkdf2-sha512$i=99999" + SALT + HASH));
+        assertTrue(Pbkdf2Hash.parse("$pbkdf2-sha512$i=10000000" + SALT + HASH).isPresent());
+        assertEquals(Optional.empty(), Pbkdf2Hash.parse("$pbkdf2-sha512$i=10000001" + SALT + HASH));
     }
 
     @ParameterizedTest
@@ -71,6 +71,7 @@ final class PasswordHashTest {
                 "$pbkdf2-sha512$i=200000$c2FsdHNhbHRzYWx0c" + HASH
             })
     void isNothingElse(String text) {
+        assertEquals(Optional.empty(), Pbkdf2Hash.parse(text));
         assertEquals(Optional.empty(), PasswordHash.parse(text));
     }
 }
