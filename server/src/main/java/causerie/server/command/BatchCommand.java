@@ -47,6 +47,7 @@ final class BatchCommand implements CommandHandler {
         } catch (CommandException refused) {
             // Nobody could tell apart what is in two of the same name.
             context.session()
+                    .negotiation()
                     .batch()
                     .filter(open -> open.reference().equals(reference))
                     .ifPresent(open -> refuse(refused, open, context));
@@ -54,9 +55,10 @@ final class BatchCommand implements CommandHandler {
             throw refused;
         }
         context.session()
+                .negotiation()
                 .batch(Optional.of(new ClientBatch(
                         context.message(), context.server().clock().nanoTime())));
-        context.session().refusedBatch(Optional.empty());
+        context.session().negotiation().refusedBatch(Optional.empty());
         context.replies().later();
     }
 
@@ -68,7 +70,7 @@ final class BatchCommand implements CommandHandler {
         if (!context.param(1).equals(Multiline.TYPE) || !knowsMultiline(context.session())) {
             throw CommandException.fail("BATCH", "UNKNOWN_TYPE", reference, context.param(1), "Unknown batch type");
         }
-        if (context.session().batch().isPresent()) {
+        if (context.session().negotiation().batch().isPresent()) {
             throw ClientBatch.invalid("Another batch is open");
         }
         if (context.text(2).isEmpty()) {
@@ -84,7 +86,7 @@ final class BatchCommand implements CommandHandler {
     /** Takes in a line that says which batch it is in. */
     static void line(String reference, CommandContext context) throws CommandException {
         Session session = context.session();
-        if (session.refusedBatch().filter(reference::equals).isPresent()) {
+        if (session.negotiation().refusedBatch().filter(reference::equals).isPresent()) {
             return;
         }
         ClientBatch batch = open(reference, session);
@@ -97,12 +99,12 @@ final class BatchCommand implements CommandHandler {
 
     private static void close(String reference, CommandContext context) throws CommandException {
         Session session = context.session();
-        if (session.refusedBatch().filter(reference::equals).isPresent()) {
-            session.refusedBatch(Optional.empty());
+        if (session.negotiation().refusedBatch().filter(reference::equals).isPresent()) {
+            session.negotiation().refusedBatch(Optional.empty());
             return;
         }
         ClientBatch batch = open(reference, session);
-        session.batch(Optional.empty());
+        session.negotiation().batch(Optional.empty());
         CommandContext opened = context.to(batch.opening());
         try {
             say(batch, opened);
@@ -119,6 +121,7 @@ final class BatchCommand implements CommandHandler {
     /** Ends a batch that was left open for too long; before each command of its client, as nothing else needs to know. */
     static void expire(CommandContext context) {
         context.session()
+                .negotiation()
                 .batch()
                 .filter(batch -> isOverdue(batch, context))
                 .ifPresent(batch -> refuse(
@@ -134,7 +137,8 @@ final class BatchCommand implements CommandHandler {
     }
 
     private static ClientBatch open(String reference, Session session) throws CommandException {
-        return session.batch()
+        return session.negotiation()
+                .batch()
                 .filter(batch -> batch.reference().equals(reference))
                 .orElseThrow(() -> ClientBatch.invalid("No such batch is open"));
     }
@@ -149,8 +153,11 @@ final class BatchCommand implements CommandHandler {
 
     /** "all past and future messages in this batch will be ignored" */
     private static void ignore(String reference, Session session) {
-        session.batch(session.batch().filter(batch -> !batch.reference().equals(reference)));
-        session.refusedBatch(Optional.of(reference));
+        session.negotiation()
+                .batch(session.negotiation()
+                        .batch()
+                        .filter(batch -> !batch.reference().equals(reference)));
+        session.negotiation().refusedBatch(Optional.of(reference));
     }
 
     private static void say(ClientBatch batch, CommandContext opened) throws CommandException {

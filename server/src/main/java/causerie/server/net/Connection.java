@@ -164,7 +164,10 @@ final class Connection implements Session.Link, Runnable {
     /** Whether it is a line of a text that has begun, and not more of it than there may be. */
     private boolean isBatched(Line line) {
         return line instanceof Line.Text words
-                && session.batch().filter(batch -> batch.holds(words.text())).isPresent();
+                && session.negotiation()
+                        .batch()
+                        .filter(batch -> batch.holds(words.text()))
+                        .isPresent();
     }
 
     private static boolean isVerb(String verb, Line line) {

@@ -16,6 +16,8 @@ public final class Negotiation {
     private String offeredPassword = "";
     private String wantedNick = "";
     private Optional<SaslExchange> sasl = Optional.empty();
+    private Optional<ClientBatch> batch = Optional.empty();
+    private Optional<String> refusedBatch = Optional.empty();
 
     /** Whether CAP negotiation holds registration back. */
     public boolean isOpen() {
@@ -60,5 +62,23 @@ public final class Negotiation {
 
     public void sasl(Optional<SaslExchange> attempt) {
         sasl = attempt;
+    }
+
+    /** The batch that the client is sending. */
+    public Optional<ClientBatch> batch() {
+        return batch;
+    }
+
+    public void batch(Optional<ClientBatch> next) {
+        batch = next;
+    }
+
+    /** The reference of the latest batch that was refused, as long as its further lines are ignored. */
+    public Optional<String> refusedBatch() {
+        return refusedBatch;
+    }
+
+    public void refusedBatch(Optional<String> reference) {
+        refusedBatch = reference;
     }
 }

@@ -35,10 +35,6 @@ public final class Session {
     private volatile boolean departed;
     private volatile long lastSpokeNanos;
 
-    // Only the reader thread uses these.
-    private Optional<ClientBatch> batch = Optional.empty();
-    private Optional<String> refusedBatch = Optional.empty();
-
     /** What a session wants of its connection. */
     public interface Link {
         /** Tells the client why, has what waits written, and closes; from any thread, once. */
@@ -160,6 +156,14 @@ public final class Session {
         change(before -> before.withAccount(account));
     }
 
+    /**
+     * What stays the same of an author from one connection to the next, such as whose account it is; empty for those of whom
+     * nothing is known to be the same. No other author has it.
+     */
+    public Optional<String> authorKey() {
+        return identity.account().map(account -> "account " + Names.fold(account));
+    }
+
     private synchronized void change(UnaryOperator<Identity> change) {
         identity = change.apply(identity);
     }
@@ -272,23 +276,5 @@ public final class Session {
     /** What is going on between the client and the server only. */
     public Negotiation negotiation() {
         return negotiation;
-    }
-
-    /** The batch that the client is sending. */
-    public Optional<ClientBatch> batch() {
-        return batch;
-    }
-
-    public void batch(Optional<ClientBatch> next) {
-        batch = next;
-    }
-
-    /** The reference of the latest batch that was refused, as long as its further lines are ignored. */
-    public Optional<String> refusedBatch() {
-        return refusedBatch;
-    }
-
-    public void refusedBatch(Optional<String> reference) {
-        refusedBatch = reference;
     }
 }
