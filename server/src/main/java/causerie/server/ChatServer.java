@@ -14,7 +14,6 @@ import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
 import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
-import causerie.server.journal.MemoryJournal;
 import causerie.server.journal.ServerClock;
 import causerie.server.log.EventLog;
 import causerie.server.log.Logging;
@@ -57,7 +56,7 @@ public final class ChatServer implements AutoCloseable {
     private static ChatServer start(LiveConfig live, ServerClock clock, Storage storage) throws CannotStartException {
         EventLog log = new EventLog(live, clock::nanoTime);
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
-        Journal journal = new MemoryJournal(clock, live);
+        Journal journal = storage.journal(clock, live, log);
         ServerState state = new ServerState(
                 live,
                 clock,
@@ -140,6 +139,7 @@ public final class ChatServer implements AutoCloseable {
     public void close() {
         state.log().stopping(listener.size());
         listener.close();
+        state.journal().close();
         storage.close();
         state.log().stopped();
     }

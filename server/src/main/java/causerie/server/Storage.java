@@ -1,10 +1,16 @@
 package causerie.server;
 
+import causerie.server.config.LiveConfig;
 import causerie.server.config.StorageConfig;
 import causerie.server.data.DataFolder;
 import causerie.server.data.Database;
 import causerie.server.data.StorageException;
+import causerie.server.journal.Journal;
+import causerie.server.journal.MemoryJournal;
+import causerie.server.journal.ServerClock;
+import causerie.server.log.EventLog;
 import causerie.server.net.CannotStartException;
+import causerie.server.store.StoredJournal;
 import java.util.Optional;
 
 /** What a running server keeps its data in, from its start to its end. */
@@ -27,6 +33,11 @@ record Storage(Optional<DataFolder> folder, Database database) implements AutoCl
             folder.ifPresent(DataFolder::close);
             throw unusable;
         }
+    }
+
+    /** What is said is kept in the database, or, when that is gone with the program, the latest of it in memory. */
+    Journal journal(ServerClock clock, LiveConfig live, EventLog log) {
+        return folder.isPresent() ? new StoredJournal(database, clock, live, log) : new MemoryJournal(clock, live);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,9 @@ final class ChatServerTest {
     }
 
     private static String sentence(String... options) {
-        ServerConfig config = ServerConfig.parse(options);
+        List<String> words = new ArrayList<>(List.of("--data", "none"));
+        words.addAll(List.of(options));
+        ServerConfig config = ServerConfig.parse(words.toArray(String[]::new));
         return String.valueOf(
                 assertThrows(CannotStartException.class, () -> ChatServer.start(config, ServerClock.system()))
                         .getMessage());

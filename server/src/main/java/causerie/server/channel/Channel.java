@@ -2,6 +2,7 @@ package causerie.server.channel;
 
 import causerie.irc.Message;
 import causerie.irc.Source;
+import causerie.server.capability.Envelope;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Page;
 import causerie.server.journal.Place;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One room. Everything in it happens under its one lock: checked, changed and put into every member's queue, so that
@@ -153,13 +155,20 @@ public final class Channel {
         return look(ChannelState::isClosed);
     }
 
-    /** The journal's way in: what somebody says who may is put into every queue, their own copy included, in one order. */
-    public Journal.Ordered speaker(Speech speech, ReplyBuffer own) {
-        String asked = name;
-        return stamp -> tell((state, delivery) -> {
-            state.requireCalled(asked);
-            state.checkMaySpeak(own.session(), speech);
-            delivery.say(stamp.get(), speech, own);
+    /** Somebody about to say something here, by the name that the room has now. */
+    public Journal.Ordered speaker(Speech speech, Session session) {
+        return new Speaker(this, name, speech, session);
+    }
+
+    void checkMaySay(Speaker speaker) throws CommandException {
+        tell((state, delivery) -> state.checkMaySay(speaker));
+    }
+
+    /** Puts what somebody says who may into every queue, their own copy included, in one order. */
+    void say(Supplier<Envelope> stamp, Speaker speaker, ReplyBuffer own) throws CommandException {
+        tell((state, delivery) -> {
+            state.checkMaySay(speaker);
+            delivery.say(stamp.get(), speaker.speech(), own);
         });
     }
 

@@ -174,7 +174,12 @@ final class ChannelState {
         invited.add(target);
     }
 
-    void checkMaySpeak(Session session, Speech speech) throws CommandException {
+    void checkMaySay(Speaker speaker) throws CommandException {
+        requireCalled(speaker.asked());
+        checkMaySpeak(speaker.session(), speaker.speech());
+    }
+
+    private void checkMaySpeak(Session session, Speech speech) throws CommandException {
         if (speech.needs().isPresent()) {
             requireAtLeast(speech.needs().get(), session);
         }

@@ -29,5 +29,10 @@ interface CommandHandler {
         return false;
     }
 
+    /** Whether it may begin before all that the client has said has its place. */
+    default boolean pipelines() {
+        return false;
+    }
+
     void handle(CommandContext context) throws CommandException;
 }

@@ -111,6 +111,7 @@ public final class CommandRegistry {
             BatchCommand.expire(context);
             dispatch(context);
         } catch (CommandException refused) {
+            session.settle();
             refused.answer(replies);
         } catch (RuntimeException ours) {
             server.log().commandFailed(message.verb(), ours);
@@ -130,6 +131,9 @@ public final class CommandRegistry {
                 .orElseThrow(() -> new CommandException(Numeric.ERR_UNKNOWNCOMMAND, verb, "Unknown command"));
         entry.uses().increment();
         CommandHandler handler = entry.handler();
+        if (!handler.pipelines()) {
+            context.session().settle();
+        }
         if (!handler.mayAsk(context.session())) {
             throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
         }

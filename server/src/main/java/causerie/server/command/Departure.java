@@ -18,6 +18,7 @@ public final class Departure {
 
     /** Runs on the reader thread of the session that ends. */
     public void of(Session session, String reason, FlushList unflushed) {
+        session.settle();
         session.markDeparted();
         server.sessions().remember(session);
         server.clock().order().run(() -> sayFarewell(session, reason, unflushed));

@@ -22,6 +22,11 @@ final class MessageCommand implements CommandHandler {
     }
 
     @Override
+    public boolean pipelines() {
+        return true;
+    }
+
+    @Override
     public void handle(CommandContext context) throws CommandException {
         String verb = context.message().verb().toUpperCase(Locale.ROOT);
         checkParams(verb, context);
@@ -34,6 +39,7 @@ final class MessageCommand implements CommandHandler {
             try {
                 say(verb, target, targets.size() == 1, context);
             } catch (CommandException refused) {
+                context.session().settle();
                 refused.answer(context.replies());
             }
         }

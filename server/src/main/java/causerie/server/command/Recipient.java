@@ -17,6 +17,7 @@ import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Whom something is said to: a room, some ranks of one, or a person.
@@ -32,7 +33,7 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
         if (Names.looksLikeChannel(room)) {
             Channel channel = context.server().channels().require(room, context.session());
             Speech speech = Speech.of(target, lines);
-            return of(channel, speech, channel.speaker(speech, context.replies()));
+            return of(channel, speech, channel.speaker(speech, context.session()));
         }
         return of(
                 context.server().sessions().find(target).orElseThrow(() -> CommandException.noSuchNick(target)),
@@ -60,18 +61,27 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
     static Recipient of(Session person, CommandContext context) {
         Place place = Place.Conversation.of(
                 context.session().sender().person(), person.sender().person());
-        return new Recipient(person.nick(), place, to(person, context.replies()), Optional.of(person));
+        return new Recipient(person.nick(), place, new ToPerson(person, person.nick()), Optional.of(person));
     }
 
     /** To one person, and back to the speaker who asked for an echo. */
-    private static Journal.Ordered to(Session person, ReplyBuffer own) {
-        return stamp -> {
+    private record ToPerson(Session person, String nick) implements Journal.Ordered {
+        @Override
+        public void check() throws CommandException {
+            if (person.departed()) {
+                throw CommandException.noSuchNick(nick);
+            }
+        }
+
+        @Override
+        public void deliver(Supplier<Envelope> stamp, ReplyBuffer own) throws CommandException {
+            check();
             Envelope envelope = stamp.get();
             person.send(envelope, own.unflushed());
             if (own.session().has(Capability.ECHO_MESSAGE)) {
                 own.own(envelope);
             }
-        };
+        }
     }
 
     /** Whether a message still fits a line with its sender in front. */
@@ -86,10 +96,14 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
      */
     void hear(Said said, boolean alone, CommandContext context) throws CommandException {
         Optional<String> away = said.verb().equals("PRIVMSG") ? person.flatMap(Session::away) : Optional.empty();
+        Journal journal = context.server().journal();
+        ReplyBuffer own = context.replies();
         if (alone && away.isEmpty()) {
-            context.replies().expectOne();
+            own.expectOne();
+            context.session().said(journal.pipeline(said, order, own));
+        } else {
+            journal.append(said, order, own);
+            away.ifPresent(words -> context.reply(Numeric.RPL_AWAY, name, words));
         }
-        context.server().journal().append(said, order);
-        away.ifPresent(words -> context.reply(Numeric.RPL_AWAY, name, words));
     }
 }

@@ -46,7 +46,7 @@ final class RedactCommand implements CommandHandler {
         Recipient recipient = Names.looksLikeChannel(room) ? room(room, context) : person(target, context);
         context.replies().expectOne();
         try {
-            context.server().journal().append(redaction(recipient, context), recipient.order());
+            context.server().journal().append(redaction(recipient, context), recipient.order(), context.replies());
         } catch (CommandException maySayNothing) {
             throw forbidden(context);
         }
@@ -69,7 +69,7 @@ final class RedactCommand implements CommandHandler {
             checkAuthor(message, context);
         }
         Speech saying = operator ? speech.by(MemberMode.OPERATOR) : speech;
-        return Recipient.of(channel, saying, channel.speaker(saying, context.replies()));
+        return Recipient.of(channel, saying, channel.speaker(saying, context.session()));
     }
 
     private static Recipient person(String nick, CommandContext context) throws CommandException {

@@ -10,7 +10,7 @@ public final class HistoryLimits {
             paramLabel = "N",
             defaultValue = "10000",
             converter = Converters.Positive.class,
-            description = "Latest messages that the server keeps" + ServerLimits.DEFAULT)
+            description = "Latest messages that a server with --data none knows" + ServerLimits.DEFAULT)
     private int messages;
 
     @Option(

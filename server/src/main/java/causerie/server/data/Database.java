@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -31,8 +32,9 @@ public final class Database implements AutoCloseable {
     private final Transaction writer;
 
     private final List<Transaction> readers = new ArrayList<>();
+    private final Semaphore free = new Semaphore(READERS);
     /** Those that nobody uses now; always empty where there is one connection only. */
-    private final BlockingQueue<Transaction> idle = new ArrayBlockingQueue<>(READERS);
+    private final Queue<Transaction> idle = new ConcurrentLinkedQueue<>();
 
     private Database(Transaction writer) {
         this.writer = writer;
@@ -119,28 +121,13 @@ public final class Database implements AutoCloseable {
         if (readers.isEmpty()) {
             return write(work);
         }
-        Transaction reader = take();
+        free.acquireUninterruptibly();
+        Transaction reader = idle.remove();
         try {
             return run(work, reader);
         } finally {
             idle.add(reader);
-        }
-    }
-
-    private Transaction take() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return idle.take();
-                } catch (InterruptedException later) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            free.release();
         }
     }
 
@@ -166,8 +153,9 @@ public final class Database implements AutoCloseable {
     private static void undo(Transaction transaction, Exception why) {
         try {
             transaction.rollback();
-        } catch (SQLException worse) {
-            why.addSuppressed(worse);
+        } catch (SQLException takenBackAlready) {
+            // As SQLite does by itself when the disk is full.
+            why.addSuppressed(takenBackAlready);
         }
     }
 

@@ -21,6 +21,7 @@ final class Schema {
                 other TEXT NOT NULL,
                 UNIQUE (kind, one, other)
             );
+            CREATE INDEX places_by_other ON places (other);
             CREATE TABLE messages (
                 number INTEGER PRIMARY KEY,
                 time INTEGER NOT NULL,
@@ -28,15 +29,16 @@ final class Schema {
                 written INTEGER NOT NULL,
                 msgid TEXT NOT NULL,
                 line TEXT NOT NULL,
-                text TEXT,
-                shape TEXT,
-                tags TEXT,
-                account TEXT,
+                text TEXT NOT NULL,
+                shape TEXT NOT NULL,
                 connection INTEGER NOT NULL,
+                account TEXT NOT NULL,
                 bot INTEGER NOT NULL,
-                real_name TEXT
+                real_name TEXT NOT NULL,
+                author TEXT NOT NULL DEFAULT '',
+                own_id TEXT NOT NULL DEFAULT ''
             );
-            CREATE INDEX messages_of_place ON messages (place, time, number);
+            CREATE INDEX messages_of_place ON messages (place, time, number, written);
             CREATE TABLE room_keys (
                 name TEXT PRIMARY KEY,
                 key TEXT NOT NULL

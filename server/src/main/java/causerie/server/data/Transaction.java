@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +90,15 @@ public final class Transaction {
         prepared("COMMIT").execute();
     }
 
+    /** Takes all back, and forgets the statements: one that has failed on a full disk may not work again. */
     void rollback() throws SQLException {
-        prepared("ROLLBACK").execute();
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        }
     }
 
     void close() throws SQLException {

@@ -2,19 +2,29 @@ package causerie.server.journal;
 
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
+import causerie.server.session.Receipt;
+import causerie.server.session.ReplyBuffer;
 import java.util.function.Supplier;
 
 /**
  * The port through which everything that people say passes: it gives each message its time and id and applies them in
  * one order, the order in which they are kept. May be called by any thread.
  */
-public interface Journal extends History {
+public interface Journal extends History, AutoCloseable {
     /**
-     * Takes a message in, and has it delivered when its place in the order has come.
+     * Has a message delivered, and returns when it is; under no lock.
      *
-     * @throws CommandException when it may not be said; nothing is kept of it then
+     * @param own where its sender is told of it
+     * @throws CommandException when it may not be said, or cannot be kept; nothing is kept of it then
      */
-    void append(Said said, Ordered target) throws CommandException;
+    void append(Said said, Ordered target, ReplyBuffer own) throws CommandException;
+
+    /**
+     * The same, but may return before, so that its sender can say more meanwhile; under no lock.
+     *
+     * @param own where its sender is told of it, also when it may not be said, or that there is nothing to tell
+     */
+    Receipt pipeline(Said said, Ordered target, ReplyBuffer own) throws CommandException;
 
     /** Keeps what happens in a room and is told there; under the order of everything. */
     void note(Said.Event event);
@@ -25,12 +35,21 @@ public interface Journal extends History {
     /** Which rooms' words are whose. */
     RoomKeys rooms();
 
+    /** Ends it when all has its place that was said; nothing may be said after that. */
+    @Override
+    void close();
+
     /** Where messages go: a room, or a person. */
     interface Ordered {
+        /** Finds out early whether a message may be said. */
+        void check() throws CommandException;
+
         /**
          * Delivers one message. The stamp is taken inside whatever keeps this target's order, so that times and ids
          * follow it; none is taken for what is refused.
+         *
+         * @param own where its sender is told of it
          */
-        void deliver(Supplier<Envelope> stamp) throws CommandException;
+        void deliver(Supplier<Envelope> stamp, ReplyBuffer own) throws CommandException;
     }
 }

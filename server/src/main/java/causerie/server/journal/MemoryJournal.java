@@ -4,6 +4,8 @@ import causerie.server.capability.Envelope;
 import causerie.server.config.LiveConfig;
 import causerie.server.session.CommandException;
 import causerie.server.session.Order;
+import causerie.server.session.Receipt;
+import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Instant;
@@ -35,13 +37,14 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void append(Said said, Ordered target) throws CommandException {
-        order.lock();
-        try {
-            target.deliver(() -> stamp(said));
-        } finally {
-            order.unlock();
-        }
+    public void append(Said said, Ordered target, ReplyBuffer own) throws CommandException {
+        order.run(() -> target.deliver(() -> stamp(said), own));
+    }
+
+    @Override
+    public Receipt pipeline(Said said, Ordered target, ReplyBuffer own) throws CommandException {
+        append(said, target, own);
+        return Receipt.DONE;
     }
 
     private Envelope stamp(Said said) {
@@ -83,6 +86,11 @@ public final class MemoryJournal implements Journal {
     @Override
     public RoomKeys rooms() {
         return rooms;
+    }
+
+    @Override
+    public void close() {
+        // All has its place at once.
     }
 
     private Set<String> used() {

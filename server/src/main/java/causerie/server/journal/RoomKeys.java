@@ -24,7 +24,7 @@ public final class RoomKeys {
      * @param unique words that differ from all others
      * @param used the keys of the rooms of which anything is kept
      */
-    RoomKeys(Casemapping casemapping, Supplier<String> unique, Supplier<Set<String>> used) {
+    public RoomKeys(Casemapping casemapping, Supplier<String> unique, Supplier<Set<String>> used) {
         this.casemapping = casemapping;
         this.unique = unique;
         this.used = used;

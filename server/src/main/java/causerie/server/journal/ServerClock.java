@@ -3,6 +3,7 @@ package causerie.server.journal;
 import causerie.server.session.Order;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -13,6 +14,9 @@ public final class ServerClock {
     private final Pause pause;
     private final AtomicLong latest = new AtomicLong();
     private final Order order = new Order();
+    /** The time at which the clock is held, in milliseconds since 1970; 0 when it runs. */
+    private volatile long held;
+
     private final AtomicLong ids = new AtomicLong();
     /** Differs between one run of the server and the next, so that ids never repeat. */
     private final String run = Long.toString(new SecureRandom().nextLong() >>> 16, Character.MAX_RADIX);
@@ -55,11 +59,50 @@ public final class ServerClock {
 
     /** The time of day; never earlier than what was answered before, even when somebody sets the clock back. */
     public Instant now() {
-        return Instant.ofEpochMilli(latest.accumulateAndGet(epochMillis.getAsLong(), Math::max));
+        long standing = held;
+        return Instant.ofEpochMilli(standing > 0 ? standing : advance(epochMillis.getAsLong()));
+    }
+
+    private long advance(long millis) {
+        return latest.accumulateAndGet(millis, Math::max);
+    }
+
+    /** Never shows an earlier time than this from now on. */
+    public void notBefore(Instant time) {
+        advance(time.toEpochMilli());
+    }
+
+    /**
+     * Lets the time of day stand still until {@link #release}, so that what is told meanwhile is not later than what has
+     * its time now and is told afterwards; under the order.
+     */
+    public Instant hold() {
+        Instant now = now();
+        held = now.toEpochMilli();
+        return now;
+    }
+
+    /** Lets the time of day go on; under the order. */
+    public void release() {
+        held = 0;
     }
 
     /** An id that no other message has or will have. */
     public String nextMsgid() {
-        return run + "-" + Long.toString(ids.incrementAndGet(), Character.MAX_RADIX);
+        return msgid(ids.incrementAndGet());
+    }
+
+    /** The id of the message of this number, which no other has, nor one of another run of the server. */
+    public String msgid(long number) {
+        return run + "-" + Long.toString(number, Character.MAX_RADIX);
+    }
+
+    /** The number of the message of such an id; empty when it is none. */
+    public static OptionalLong number(String msgid) {
+        try {
+            return OptionalLong.of(Long.parseLong(msgid.substring(msgid.indexOf('-') + 1), Character.MAX_RADIX));
+        } catch (NumberFormatException another) {
+            return OptionalLong.empty();
+        }
     }
 }

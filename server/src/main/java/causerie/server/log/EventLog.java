@@ -174,6 +174,18 @@ public final class EventLog {
         line(Event.ROOM_CLOSED).addKeyValue("room", name).log();
     }
 
+    /** What is said cannot be kept; told once, until it can again. */
+    public void storageFailed(RuntimeException why) {
+        line(Event.STORAGE_FAILED)
+                .addKeyValue(REASON, String.valueOf(why.getMessage()))
+                .log();
+    }
+
+    /** @param lost how many messages were not kept meanwhile */
+    public void storageRecovered(long lost) {
+        line(Event.STORAGE_RECOVERED).addKeyValue("lost", lost).log();
+    }
+
     /** A command could not be carried out through a fault of this program. */
     public void commandFailed(String verb, RuntimeException fault) {
         line(Event.COMMAND_FAILED).addKeyValue("verb", verb).setCause(fault).log();

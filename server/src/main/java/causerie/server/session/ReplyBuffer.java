@@ -168,6 +168,17 @@ public final class ReplyBuffer {
         expectsOne = true;
     }
 
+    /**
+     * Leaves the answering to another thread, which ends it. What it sends waits to be flushed there, and does not count as
+     * an answer that the client may have only so much of: others are sent the same.
+     */
+    public ReplyBuffer handOver(FlushList theirs) {
+        ReplyBuffer other = new ReplyBuffer(session, theirs, from, new Manner(manner.label(), manner.silent(), false));
+        other.expectsOne = expectsOne;
+        later();
+        return other;
+    }
+
     /** Says nothing now, not even that there is no answer: a later command brings it. */
     public void later() {
         answered = true;
@@ -261,15 +272,18 @@ public final class ReplyBuffer {
     }
 
     private void sendNow(Envelope envelope) {
-        Tags tags = batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch);
+        send(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch));
+    }
+
+    private void answer(Message message, Instant time, Tags tags) {
+        send(Envelope.of(message, time), tags);
+    }
+
+    private void send(Envelope envelope, Tags tags) {
         if (manner.asked()) {
             session.answer(envelope, tags, unflushed);
         } else {
             session.send(envelope, tags, unflushed);
         }
-    }
-
-    private void answer(Message message, Instant time, Tags tags) {
-        session.answer(Envelope.of(message, time), tags, unflushed);
     }
 }

@@ -35,6 +35,9 @@ public final class Session {
     private volatile boolean departed;
     private volatile long lastSpokeNanos;
 
+    /** Only the reader thread uses it. */
+    private Receipt said = Receipt.DONE;
+
     /** What a session wants of its connection. */
     public interface Link {
         /** Tells the client why, has what waits written, and closes; from any thread, once. */
@@ -276,5 +279,16 @@ public final class Session {
     /** What is going on between the client and the server only. */
     public Negotiation negotiation() {
         return negotiation;
+    }
+
+    /** Notes the latest that the client has said and that may still wait for its place. */
+    public void said(Receipt receipt) {
+        said = receipt;
+    }
+
+    /** Waits until all that the client has said has its place, so that whatever follows comes after it. */
+    public void settle() {
+        said.await();
+        said = Receipt.DONE;
     }
 }

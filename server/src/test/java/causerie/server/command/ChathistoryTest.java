@@ -278,7 +278,7 @@ final class ChathistoryTest {
 
     @Test
     void keepsOnlySoManyOfAll() {
-        try (TestServer small = TestServer.start("--lobby", "none", "--remember-messages", "20")) {
+        try (TestServer small = TestServer.start("--lobby", "none", "--data", "none", "--remember-messages", "20")) {
             TestClient eve = small.join("eve", "draft/chathistory").enter("#room");
             // With the coming in it is one too many.
             eve.send(IntStream.range(0, 21).mapToObj(i -> "PRIVMSG #room :" + i).toArray(String[]::new));

@@ -17,8 +17,8 @@ final class RedactTest {
     private static final String FAIL = ":causerie.local FAIL REDACT ";
 
     @RegisterExtension
-    final TestServer server =
-            TestServer.start("--redact-within", "10m", "--remember-messages", "5", "--ping-timeout", "9h");
+    final TestServer server = TestServer.start(
+            "--data", "none", "--redact-within", "10m", "--remember-messages", "5", "--ping-timeout", "9h");
 
     private final TestClient op = join("op").enter("#room");
     private final TestClient anne = join("anne").enter("#room");

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * not ask for one. As an extension it ends after each test and checks that no connection stays behind.
  */
 public final class TestServer implements AfterEachCallback, AutoCloseable {
+    /** Whether all tests run on a server that keeps what is said on disk; otherwise those do that are about that. */
+    private static final boolean STORED = Boolean.getBoolean("causerie.test.stored");
+
     private static final List<List<String>> DEFAULTS = List.of(
             List.of("--port", "0"),
             List.of("--bind", "127.0.0.1"),
@@ -54,7 +57,8 @@ public final class TestServer implements AfterEachCallback, AutoCloseable {
 
     private static List<String> withDefaults(String... options) {
         List<String> words = new ArrayList<>(Arrays.asList(options));
-        if (words.contains("--tls-port") || words.contains("--wss-port")) {
+        boolean encrypted = words.contains("--tls-port") || words.contains("--wss-port");
+        if (!words.contains("--data") && (STORED || encrypted)) {
             // Where its certificate is kept.
             words.addAll(List.of("--data", "target/test-data/" + UUID.randomUUID()));
         }

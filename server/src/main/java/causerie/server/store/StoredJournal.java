@@ -1,0 +1,292 @@
+package causerie.server.store;
+
+import causerie.io.FlushList;
+import causerie.io.Threads;
+import causerie.server.config.LiveConfig;
+import causerie.server.data.Database;
+import causerie.server.data.StorageException;
+import causerie.server.data.Transaction;
+import causerie.server.data.Work;
+import causerie.server.journal.Journal;
+import causerie.server.journal.Kept;
+import causerie.server.journal.Page;
+import causerie.server.journal.Place;
+import causerie.server.journal.Position;
+import causerie.server.journal.RoomKeys;
+import causerie.server.journal.Said;
+import causerie.server.journal.ServerClock;
+import causerie.server.log.EventLog;
+import causerie.server.session.CommandException;
+import causerie.server.session.Order;
+import causerie.server.session.Receipt;
+import causerie.server.session.ReplyBuffer;
+import causerie.server.session.SessionRegistry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A journal that has what is said on disk before anybody hears it: a thread of its own takes all that waits, gives it its
+ * times and places in the order, keeps it in one transaction, and delivers it. What happens in rooms is told at once and
+ * kept with the next transaction. May be used by any thread; reading waits for the disk, so never under the order.
+ */
+public final class StoredJournal implements Journal {
+    /**
+     * Between the numbers of what is being kept and of what was before, there is room for what happens meanwhile: that is
+     * told, and so stands in the order, before it.
+     */
+    private static final long ROOM_FOR_EVENTS = 1 << 24;
+
+    private final ServerClock clock;
+    private final Order order;
+    private final LiveConfig config;
+    private final Database database;
+    private final EventLog log;
+    private final RoomKeys rooms;
+    private final Messages messages;
+    private final Inbox inbox = new Inbox();
+    private final Thread thread;
+
+    /** Of what came last; only under the order. */
+    private long number;
+
+    /** Of what everybody was told last; what is kept beyond it is not to be read yet. */
+    private volatile long delivered;
+
+    /** Only the thread of the journal uses these. */
+    private final FlushList unflushed = new FlushList();
+
+    private long lost;
+    private boolean failing;
+
+    /** An entry with the place that it has got. */
+    private record Placed(Entry entry, Kept kept) {}
+
+    /** Opens it on what was kept before; its thread ends with {@link #close}. */
+    public StoredJournal(Database database, ServerClock clock, LiveConfig config, EventLog log) {
+        this.database = database;
+        this.clock = clock;
+        this.order = clock.order();
+        this.config = config;
+        this.log = log;
+        Position end = database.read(Messages::end);
+        clock.notBefore(Instant.ofEpochMilli(end.time()));
+        this.number = end.number();
+        this.delivered = end.number();
+        this.messages = new Messages(end.number() + 1);
+        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, () -> database.read(Messages::rooms));
+        this.thread = Threads.start("journal", this::run);
+    }
+
+    @Override
+    public void append(Said said, Ordered target, ReplyBuffer own) throws CommandException {
+        take(said, target, own, false).requireTold();
+    }
+
+    @Override
+    public Receipt pipeline(Said said, Ordered target, ReplyBuffer own) throws CommandException {
+        return take(said, target, own, true);
+    }
+
+    private Entry take(Said said, Ordered target, ReplyBuffer own, boolean handOver) throws CommandException {
+        requireNoneWaits();
+        target.check();
+        Entry entry = new Entry(said, target, handOver ? own.handOver(unflushed) : own, handOver);
+        if (!inbox.put(entry)) {
+            throw notKept(said);
+        }
+        return entry;
+    }
+
+    /** Nobody would ever be told anything again. */
+    private void requireNoneWaits() {
+        if (order.isHeldByCurrentThread()) {
+            throw new IllegalStateException("everybody would wait");
+        }
+    }
+
+    @Override
+    public void note(Said.Event event) {
+        order.run(() -> {
+            number++;
+            inbox.put(new Kept(new Position(clock.now().toEpochMilli(), number), "", event));
+        });
+    }
+
+    @Override
+    public Position end() {
+        return order.ask(() -> new Position(clock.now().toEpochMilli(), number + 1));
+    }
+
+    private void run() {
+        Optional<Inbox.Batch> batch = inbox.take();
+        while (batch.isPresent()) {
+            try {
+                apply(batch.get());
+            } catch (RuntimeException ours) {
+                log.threadFailed(Thread.currentThread(), ours);
+                batch.get().entries().forEach(entry -> entry.refused(notKept(entry.said())));
+            }
+            unflushed.flush();
+            inbox.done(batch.get());
+            batch = inbox.take();
+        }
+    }
+
+    private void apply(Inbox.Batch batch) {
+        List<Placed> placed = order.ask(() -> place(batch.entries()));
+        try {
+            boolean kept = keep(placed, batch.events());
+            boolean told = kept || config.get().storage().goesOnWithout();
+            List<Placed> refused = order.ask(() -> deliver(placed, told));
+            if (kept && !refused.isEmpty()) {
+                forget(refused);
+            }
+        } finally {
+            order.run(() -> {
+                clock.release();
+                delivered = number;
+            });
+        }
+    }
+
+    /** Gives everything its time and number; no time passes from now on until it is delivered. */
+    private List<Placed> place(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<Placed> placed = new ArrayList<>(entries.size());
+        long time = clock.hold().toEpochMilli();
+        long next = number + ROOM_FOR_EVENTS;
+        for (Entry entry : entries) {
+            next++;
+            placed.add(new Placed(entry, new Kept(new Position(time, next), clock.msgid(next), entry.said())));
+        }
+        return placed;
+    }
+
+    /** Answers whether all is kept. */
+    private boolean keep(List<Placed> placed, List<Kept> events) {
+        try {
+            database.write(change -> {
+                for (Kept event : events) {
+                    messages.add(event, change);
+                }
+                for (Placed one : placed) {
+                    keep(one.kept(), change);
+                }
+                return placed.size();
+            });
+            recovered();
+            return true;
+        } catch (StorageException failed) {
+            failed(failed);
+            lost += placed.size();
+            return false;
+        }
+    }
+
+    private void keep(Kept kept, Transaction change) throws SQLException {
+        if (kept.said() instanceof Said.Redaction redaction) {
+            messages.remove(redaction.redacted(), change);
+        } else if (kept.said().isLasting()) {
+            messages.add(kept, change);
+        }
+    }
+
+    /** Takes out what may no longer be said now that its turn has come. */
+    private void forget(List<Placed> refused) {
+        try {
+            database.write(change -> {
+                for (Placed one : refused) {
+                    messages.remove(one.kept().msgid(), change);
+                }
+                return refused.size();
+            });
+        } catch (StorageException failed) {
+            failed(failed);
+        }
+    }
+
+    private void failed(StorageException why) {
+        if (!failing) {
+            failing = true;
+            log.storageFailed(why);
+        }
+    }
+
+    private void recovered() {
+        if (failing) {
+            failing = false;
+            log.storageRecovered(lost);
+            lost = 0;
+        }
+    }
+
+    /** Answers what nobody but its sender was told of. */
+    private List<Placed> deliver(List<Placed> placed, boolean told) {
+        List<Placed> refused = new ArrayList<>();
+        for (Placed one : placed) {
+            Entry entry = one.entry();
+            try {
+                if (!told) {
+                    throw notKept(entry.said());
+                }
+                entry.target().deliver(() -> one.kept().envelope(), entry.own());
+                entry.told();
+            } catch (CommandException why) {
+                refused.add(one);
+                entry.refused(why);
+            }
+            number = one.kept().position().number();
+        }
+        return refused;
+    }
+
+    private static CommandException notKept(Said said) {
+        return CommandException.fail(
+                said.verb(),
+                "MESSAGE_NOT_KEPT",
+                "The server cannot keep messages now, so nobody was sent this one: try again later");
+    }
+
+    @Override
+    public RoomKeys rooms() {
+        return rooms;
+    }
+
+    @Override
+    public Optional<Kept> find(String msgid) {
+        return read(look -> messages.find(msgid, delivered, look));
+    }
+
+    @Override
+    public List<Kept> page(Page page, int limit) {
+        return read(look -> messages.page(page, limit, delivered, look));
+    }
+
+    @Override
+    public Map<Place.Conversation, Instant> conversations(String person) {
+        return read(look -> messages.conversations(person, delivered, look));
+    }
+
+    /** Whoever reads sees all that had happened before. */
+    private <T> T read(Work<T> question) {
+        requireNoneWaits();
+        inbox.awaitDone();
+        return database.read(question);
+    }
+
+    @Override
+    public void close() {
+        inbox.close();
+        try {
+            thread.join();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
