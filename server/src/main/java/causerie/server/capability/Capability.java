@@ -89,6 +89,8 @@ public enum Capability {
     MULTI_PREFIX("multi-prefix"),
     /** <a href="https://ircv3.net/specs/extensions/no-implicit-names">no-implicit-names</a> */
     NO_IMPLICIT_NAMES("no-implicit-names"),
+    /** Messages with an id of their client's own are heard once, however often they are sent; see docs/extensions.md. */
+    OWN_ID("causerie/id"),
     /** <a href="https://ircv3.net/specs/extensions/pre-away">draft/pre-away</a> */
     PRE_AWAY("draft/pre-away"),
     /** <a href="https://ircv3.net/specs/extensions/sasl-3.2">sasl</a>, while there is anybody who could log in. */

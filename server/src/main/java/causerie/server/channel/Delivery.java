@@ -115,9 +115,7 @@ final class Delivery {
         } else {
             toRanks(envelope, speech, own);
         }
-        if (own.session().has(Capability.ECHO_MESSAGE)) {
-            own.own(envelope);
-        }
+        own.echo(envelope);
     }
 
     private void toRanks(Envelope envelope, Speech speech, ReplyBuffer own) {

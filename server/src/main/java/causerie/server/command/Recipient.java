@@ -3,7 +3,6 @@ package causerie.server.command;
 import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Numeric;
-import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.channel.Channel;
 import causerie.server.channel.MemberMode;
@@ -78,9 +77,7 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
             check();
             Envelope envelope = stamp.get();
             person.send(envelope, own.unflushed());
-            if (own.session().has(Capability.ECHO_MESSAGE)) {
-                own.own(envelope);
-            }
+            own.echo(envelope);
         }
     }
 

@@ -39,6 +39,31 @@ public final class HistoryLimits {
                     + ServerLimits.DEFAULT)
     private int playback;
 
+    @Option(
+            names = "--remember-ids",
+            paramLabel = "N",
+            defaultValue = "20000",
+            converter = Converters.Positive.class,
+            description = "Ids of clients' own that are known again, so that nothing that is sent again is heard twice"
+                    + ServerLimits.DEFAULT)
+    private int ids;
+
+    @Option(
+            names = "--remember-ids-for",
+            paramLabel = "TIME",
+            defaultValue = "10m",
+            converter = Converters.Time.class,
+            description = "Time for which they are" + ServerLimits.DEFAULT)
+    private Duration idsFor = Duration.ZERO;
+
+    public int ids() {
+        return ids;
+    }
+
+    public Duration idsFor() {
+        return idsFor;
+    }
+
     public int messages() {
         return messages;
     }

@@ -39,6 +39,7 @@ final class Schema {
                 own_id TEXT NOT NULL DEFAULT ''
             );
             CREATE INDEX messages_of_place ON messages (place, time, number, written);
+            CREATE INDEX messages_with_own_id ON messages (number) WHERE own_id <> '';
             CREATE TABLE room_keys (
                 name TEXT PRIMARY KEY,
                 key TEXT NOT NULL

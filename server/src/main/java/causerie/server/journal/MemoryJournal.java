@@ -26,6 +26,9 @@ public final class MemoryJournal implements Journal {
     @GuardedBy("order")
     private final MemoryHistory history;
 
+    /** Only under the order. */
+    private final RecentIds ids;
+
     @GuardedBy("order")
     private long number;
 
@@ -33,12 +36,24 @@ public final class MemoryJournal implements Journal {
         this.clock = clock;
         this.order = clock.order();
         this.history = new MemoryHistory(() -> config.limits().history().messages());
+        this.ids = new RecentIds(() -> config.limits().history());
         this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, this::used);
     }
 
     @Override
     public void append(Said said, Ordered target, ReplyBuffer own) throws CommandException {
-        order.run(() -> target.deliver(() -> stamp(said), own));
+        Optional<OwnId> id = OwnId.of(said, own.session());
+        order.lock();
+        try {
+            Optional<String> told = id.flatMap(given -> ids.msgid(given, clock.now()));
+            if (told.isPresent()) {
+                history.find(told.get()).ifPresent(kept -> own.echo(kept.envelope()));
+            } else {
+                target.deliver(() -> stamp(said, id), own);
+            }
+        } finally {
+            order.unlock();
+        }
     }
 
     @Override
@@ -47,8 +62,9 @@ public final class MemoryJournal implements Journal {
         return Receipt.DONE;
     }
 
-    private Envelope stamp(Said said) {
+    private Envelope stamp(Said said, Optional<OwnId> id) {
         Kept kept = keep(said, clock.nextMsgid());
+        id.ifPresent(given -> ids.add(given, kept.msgid(), kept.time()));
         return kept.envelope();
     }
 

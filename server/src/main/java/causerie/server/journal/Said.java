@@ -19,6 +19,14 @@ public sealed interface Said {
 
     Place place();
 
+    /** What its sender has written before it, if anything. */
+    default Tags tags() {
+        return Tags.NONE;
+    }
+
+    /** As those are told who hear it. */
+    String target();
+
     Envelope stamped(Instant time, String msgid);
 
     /** Whether people have written it to be read. */
@@ -39,6 +47,11 @@ public sealed interface Said {
     record Line(Message message, Tags tags, Sender sender, Place place) implements Said {
         /** Nobody reads later that somebody was writing; and it would push out what was written. */
         private static final Set<String> PASSING = Set.of("+typing", "+draft/typing");
+
+        @Override
+        public String target() {
+            return message.param(0);
+        }
 
         @Override
         public boolean isWritten() {
@@ -69,6 +82,11 @@ public sealed interface Said {
      */
     record Lines(Multiline text, Tags tags, Sender sender, Place place) implements Said {
         @Override
+        public String target() {
+            return text.target();
+        }
+
+        @Override
         public boolean isWritten() {
             return true;
         }
@@ -91,6 +109,11 @@ public sealed interface Said {
      */
     record Redaction(Message message, Sender sender, Place place, String redacted) implements Said {
         @Override
+        public String target() {
+            return message.param(0);
+        }
+
+        @Override
         public boolean isLasting() {
             return false;
         }
@@ -111,6 +134,11 @@ public sealed interface Said {
 
     /** What happens in a room and is told there, such as that somebody comes in. */
     record Event(Message message, Sender sender, Place place) implements Said {
+        @Override
+        public String target() {
+            return message.param(0);
+        }
+
         @Override
         public String verb() {
             return message.verb();

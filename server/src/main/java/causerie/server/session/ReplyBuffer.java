@@ -204,6 +204,13 @@ public final class ReplyBuffer {
         }
     }
 
+    /** The same with something that the client itself has said, if it has asked for that. */
+    public void echo(Envelope envelope) {
+        if (session.has(Capability.ECHO_MESSAGE)) {
+            own(envelope);
+        }
+    }
+
     /** Gives the client what was told before. */
     public void again(Envelope envelope) {
         from.order().run(() -> sendNow(envelope));

@@ -1,6 +1,7 @@
 package causerie.server.store;
 
 import causerie.server.journal.Journal;
+import causerie.server.journal.OwnId;
 import causerie.server.journal.Said;
 import causerie.server.session.CommandException;
 import causerie.server.session.Receipt;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 /** Something that waits for its place in the order. Its sender's thread makes it and may wait; the journal's ends it, once. */
 final class Entry implements Receipt {
     private final Said said;
+    private final Optional<OwnId> id;
     private final Journal.Ordered target;
     private final ReplyBuffer own;
     private final boolean handedOver;
@@ -18,11 +20,13 @@ final class Entry implements Receipt {
     private final CompletableFuture<Optional<CommandException>> end = new CompletableFuture<>();
 
     /**
+     * @param id that its sender's program has given it
      * @param own where its sender is told of it
      * @param handedOver whether the sender does not wait, so that nobody else tells them
      */
-    Entry(Said said, Journal.Ordered target, ReplyBuffer own, boolean handedOver) {
+    Entry(Said said, Optional<OwnId> id, Journal.Ordered target, ReplyBuffer own, boolean handedOver) {
         this.said = said;
+        this.id = id;
         this.target = target;
         this.own = own;
         this.handedOver = handedOver;
@@ -30,6 +34,10 @@ final class Entry implements Receipt {
 
     Said said() {
         return said;
+    }
+
+    Optional<OwnId> id() {
+        return id;
     }
 
     Journal.Ordered target() {

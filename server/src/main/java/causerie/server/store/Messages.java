@@ -3,6 +3,7 @@ package causerie.server.store;
 import causerie.server.capability.Sender;
 import causerie.server.data.Transaction;
 import causerie.server.journal.Kept;
+import causerie.server.journal.OwnId;
 import causerie.server.journal.Page;
 import causerie.server.journal.Place;
 import causerie.server.journal.Position;
@@ -33,7 +34,8 @@ record Messages(long firstOfRun) {
             "number, time, msgid, line, text, shape, connection, account, bot, real_name FROM messages ";
 
     private static final String ADD = "INSERT INTO messages (number, time, place, written, msgid, line, text, shape,"
-            + " connection, account, bot, real_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " connection, account, bot, real_name, author, own_id)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String STRETCH = "SELECT " + COLUMNS + "WHERE place = ? AND number <= ? AND written >= ?"
             + " AND (time, number) > (?, ?) AND (time, number) < (?, ?) ORDER BY time %1$s, number %1$s LIMIT ?";
@@ -54,7 +56,8 @@ record Messages(long firstOfRun) {
                 .orElse(new Position(0, 0));
     }
 
-    void add(Kept kept, Transaction change) throws SQLException {
+    /** @param id that its sender's program has given it */
+    void add(Kept kept, Optional<OwnId> id, Transaction change) throws SQLException {
         Sender sender = kept.said().sender();
         Row row = Row.of(kept.said());
         change.change(
@@ -70,7 +73,25 @@ record Messages(long firstOfRun) {
                 sender.connection(),
                 sender.account().orElse(""),
                 sender.bot() ? 1 : 0,
-                sender.realName());
+                sender.realName(),
+                id.map(OwnId::author).orElse(""),
+                id.map(OwnId::id).orElse(""));
+    }
+
+    /** A message that came with an id of its sender's own. */
+    record WithId(OwnId id, String msgid, Instant time) {}
+
+    /** The latest of those, as they came. */
+    static List<WithId> latestIds(int most, Transaction look) throws SQLException {
+        List<WithId> found = look.list(
+                "SELECT author, line, own_id, msgid, time FROM messages WHERE own_id <> '' ORDER BY number DESC LIMIT ?",
+                row -> new WithId(
+                        new OwnId(row.getString(1), Row.target(row.getString(2)), row.getString(3)),
+                        row.getString(4),
+                        Instant.ofEpochMilli(row.getLong(5))),
+                most);
+        Collections.reverse(found);
+        return found;
     }
 
     void remove(String msgid, Transaction change) throws SQLException {

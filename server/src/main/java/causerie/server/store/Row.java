@@ -9,6 +9,7 @@ import causerie.server.capability.Multiline;
 import causerie.server.capability.Sender;
 import causerie.server.journal.Place;
 import causerie.server.journal.Said;
+import causerie.server.session.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,11 @@ record Row(String line, String text, String shape) {
         Message whole =
                 head.verb().equals("TAGMSG") ? bare : Message.from(head.source(), head.verb(), head.param(0), text);
         return new Said.Line(whole, head.tags(), sender, place);
+    }
+
+    /** To whom a message was said that is kept in this line, folded. */
+    static String target(String line) {
+        return Names.fold(new Row(line, "", "").head().param(0));
     }
 
     private Message head() {

@@ -4,14 +4,14 @@ import causerie.io.FlushList;
 import causerie.io.Threads;
 import causerie.server.config.LiveConfig;
 import causerie.server.data.Database;
-import causerie.server.data.StorageException;
-import causerie.server.data.Transaction;
 import causerie.server.data.Work;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Kept;
+import causerie.server.journal.OwnId;
 import causerie.server.journal.Page;
 import causerie.server.journal.Place;
 import causerie.server.journal.Position;
+import causerie.server.journal.RecentIds;
 import causerie.server.journal.RoomKeys;
 import causerie.server.journal.Said;
 import causerie.server.journal.ServerClock;
@@ -21,7 +21,6 @@ import causerie.server.session.Order;
 import causerie.server.session.Receipt;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +46,7 @@ public final class StoredJournal implements Journal {
     private final EventLog log;
     private final RoomKeys rooms;
     private final Messages messages;
+    private final Keeper keeper;
     private final Inbox inbox = new Inbox();
     private final Thread thread;
 
@@ -59,11 +59,11 @@ public final class StoredJournal implements Journal {
     /** Only the thread of the journal uses these. */
     private final FlushList unflushed = new FlushList();
 
-    private long lost;
-    private boolean failing;
+    private final RecentIds ids;
+    private final List<Repeat> repeats = new ArrayList<>();
 
-    /** An entry with the place that it has got. */
-    private record Placed(Entry entry, Kept kept) {}
+    /** An entry that has come before, as this message. */
+    private record Repeat(Entry entry, String msgid) {}
 
     /** Opens it on what was kept before; its thread ends with {@link #close}. */
     public StoredJournal(Database database, ServerClock clock, LiveConfig config, EventLog log) {
@@ -77,6 +77,11 @@ public final class StoredJournal implements Journal {
         this.number = end.number();
         this.delivered = end.number();
         this.messages = new Messages(end.number() + 1);
+        this.keeper = new Keeper(database, messages, log);
+        this.ids = new RecentIds(() -> config.limits().history());
+        int most = config.limits().history().ids();
+        database.read(look -> Messages.latestIds(most, look))
+                .forEach(known -> ids.add(known.id(), known.msgid(), known.time()));
         this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, () -> database.read(Messages::rooms));
         this.thread = Threads.start("journal", this::run);
     }
@@ -94,7 +99,8 @@ public final class StoredJournal implements Journal {
     private Entry take(Said said, Ordered target, ReplyBuffer own, boolean handOver) throws CommandException {
         requireNoneWaits();
         target.check();
-        Entry entry = new Entry(said, target, handOver ? own.handOver(unflushed) : own, handOver);
+        Optional<OwnId> id = OwnId.of(said, own.session());
+        Entry entry = new Entry(said, id, target, handOver ? own.handOver(unflushed) : own, handOver);
         if (!inbox.put(entry)) {
             throw notKept(said);
         }
@@ -139,18 +145,35 @@ public final class StoredJournal implements Journal {
     private void apply(Inbox.Batch batch) {
         List<Placed> placed = order.ask(() -> place(batch.entries()));
         try {
-            boolean kept = keep(placed, batch.events());
+            boolean kept = keeper.keep(placed, batch.events());
             boolean told = kept || config.get().storage().goesOnWithout();
             List<Placed> refused = order.ask(() -> deliver(placed, told));
             if (kept && !refused.isEmpty()) {
-                forget(refused);
+                keeper.forget(refused);
             }
+            repeats.forEach(this::answer);
         } finally {
+            repeats.clear();
             order.run(() -> {
                 clock.release();
                 delivered = number;
             });
         }
+    }
+
+    /** Tells the sender alone what everybody was told before. */
+    private void answer(Repeat repeat) {
+        Entry entry = repeat.entry();
+        Optional<Kept> told = database.read(look -> messages.find(repeat.msgid(), Long.MAX_VALUE, look));
+        order.run(() -> {
+            if (entry.id().flatMap(id -> ids.msgid(id, clock.now())).isPresent()) {
+                told.ifPresent(kept -> entry.own().echo(kept.envelope()));
+                entry.told();
+            } else {
+                // What it repeats was refused meanwhile.
+                entry.refused(notKept(entry.said()));
+            }
+        });
     }
 
     /** Gives everything its time and number; no time passes from now on until it is delivered. */
@@ -162,68 +185,17 @@ public final class StoredJournal implements Journal {
         long time = clock.hold().toEpochMilli();
         long next = number + ROOM_FOR_EVENTS;
         for (Entry entry : entries) {
-            next++;
-            placed.add(new Placed(entry, new Kept(new Position(time, next), clock.msgid(next), entry.said())));
+            Optional<String> told = entry.id().flatMap(id -> ids.msgid(id, Instant.ofEpochMilli(time)));
+            if (told.isPresent()) {
+                repeats.add(new Repeat(entry, told.get()));
+            } else {
+                next++;
+                Kept kept = new Kept(new Position(time, next), clock.msgid(next), entry.said());
+                entry.id().ifPresent(id -> ids.add(id, kept.msgid(), kept.time()));
+                placed.add(new Placed(entry, kept));
+            }
         }
         return placed;
-    }
-
-    /** Answers whether all is kept. */
-    private boolean keep(List<Placed> placed, List<Kept> events) {
-        try {
-            database.write(change -> {
-                for (Kept event : events) {
-                    messages.add(event, change);
-                }
-                for (Placed one : placed) {
-                    keep(one.kept(), change);
-                }
-                return placed.size();
-            });
-            recovered();
-            return true;
-        } catch (StorageException failed) {
-            failed(failed);
-            lost += placed.size();
-            return false;
-        }
-    }
-
-    private void keep(Kept kept, Transaction change) throws SQLException {
-        if (kept.said() instanceof Said.Redaction redaction) {
-            messages.remove(redaction.redacted(), change);
-        } else if (kept.said().isLasting()) {
-            messages.add(kept, change);
-        }
-    }
-
-    /** Takes out what may no longer be said now that its turn has come. */
-    private void forget(List<Placed> refused) {
-        try {
-            database.write(change -> {
-                for (Placed one : refused) {
-                    messages.remove(one.kept().msgid(), change);
-                }
-                return refused.size();
-            });
-        } catch (StorageException failed) {
-            failed(failed);
-        }
-    }
-
-    private void failed(StorageException why) {
-        if (!failing) {
-            failing = true;
-            log.storageFailed(why);
-        }
-    }
-
-    private void recovered() {
-        if (failing) {
-            failing = false;
-            log.storageRecovered(lost);
-            lost = 0;
-        }
     }
 
     /** Answers what nobody but its sender was told of. */
@@ -239,6 +211,7 @@ public final class StoredJournal implements Journal {
                 entry.told();
             } catch (CommandException why) {
                 refused.add(one);
+                entry.id().ifPresent(ids::remove);
                 entry.refused(why);
             }
             number = one.kept().position().number();

@@ -1,0 +1,85 @@
+package causerie.server.store;
+
+import causerie.server.data.Database;
+import causerie.server.data.StorageException;
+import causerie.server.data.Transaction;
+import causerie.server.journal.Kept;
+import causerie.server.journal.Said;
+import causerie.server.log.EventLog;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what the journal's thread has given its place; tells the log once when that fails. Belongs to that thread. */
+final class Keeper {
+    private final Database database;
+    private final Messages messages;
+    private final EventLog log;
+    private long lost;
+    private boolean failing;
+
+    Keeper(Database database, Messages messages, EventLog log) {
+        this.database = database;
+        this.messages = messages;
+        this.log = log;
+    }
+
+    /** Keeps all of it, or nothing; answers which. */
+    boolean keep(List<Placed> placed, List<Kept> events) {
+        try {
+            database.write(change -> {
+                for (Kept event : events) {
+                    messages.add(event, Optional.empty(), change);
+                }
+                for (Placed one : placed) {
+                    keep(one, change);
+                }
+                return placed.size();
+            });
+            recovered();
+            return true;
+        } catch (StorageException failed) {
+            failed(failed);
+            lost += placed.size();
+            return false;
+        }
+    }
+
+    private void keep(Placed one, Transaction change) throws SQLException {
+        Kept kept = one.kept();
+        if (kept.said() instanceof Said.Redaction redaction) {
+            messages.remove(redaction.redacted(), change);
+        } else if (kept.said().isLasting()) {
+            messages.add(kept, one.entry().id(), change);
+        }
+    }
+
+    /** Takes out what may no longer be said now that its turn has come. */
+    void forget(List<Placed> refused) {
+        try {
+            database.write(change -> {
+                for (Placed one : refused) {
+                    messages.remove(one.kept().msgid(), change);
+                }
+                return refused.size();
+            });
+        } catch (StorageException failed) {
+            failed(failed);
+        }
+    }
+
+    private void failed(StorageException why) {
+        if (!failing) {
+            failing = true;
+            log.storageFailed(why);
+        }
+    }
+
+    private void recovered() {
+        if (failing) {
+            failing = false;
+            log.storageRecovered(lost);
+            lost = 0;
+        }
+    }
+}
