@@ -44,7 +44,7 @@ final class SoakTest {
     private Path folder;
 
     private final long seed = Long.getLong("causerie.soak.seed", System.nanoTime());
-    private volatile ServerProcess server;
+    private volatile Optional<ServerProcess> running = Optional.empty();
     private volatile boolean over;
     private final AtomicInteger echoed = new AtomicInteger();
 
@@ -63,6 +63,10 @@ final class SoakTest {
                 "100000000");
     }
 
+    private ServerProcess server() {
+        return running.orElseThrow();
+    }
+
     /** Somebody who says one number after the other until it is echoed, over whatever connection. */
     private final class Speaker {
         private final String name;
@@ -79,7 +83,7 @@ final class SoakTest {
         /** Until time is over and all is echoed. */
         void speak() {
             while (!over || !underway.isEmpty()) {
-                try (TestClient client = server.connect()) {
+                try (TestClient client = server().connect()) {
                     connections++;
                     speak(client);
                 } catch (UncheckedIOException | AssertionError | MalformedMessageException broken) {
@@ -132,7 +136,7 @@ final class SoakTest {
     @Test
     @Timeout(180)
     void nothingIsLostDoubledOrOutOfOrder() throws Exception {
-        server = start();
+        running = Optional.of(start());
         List<Speaker> speakers = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         for (String name : PEOPLE) {
@@ -142,17 +146,17 @@ final class SoakTest {
         }
         for (int kill = 0; kill < 2; kill++) {
             awaitEchoes((kill + 1) * MESSAGES);
-            server.signal("KILL");
-            server.awaitExit();
-            server.close();
-            server = start();
+            server().signal("KILL");
+            server().awaitExit();
+            server().close();
+            running = Optional.of(start());
         }
         awaitEchoes(3 * MESSAGES);
         over = true;
         for (Thread thread : threads) {
             thread.join();
         }
-        try (ServerProcess last = server;
+        try (ServerProcess last = server();
                 TestClient reader = last.connect()) {
             reader.send("CAP REQ :batch message-tags draft/chathistory").expect("CAP");
             reader.register("reader").expect("366");
