@@ -13,10 +13,12 @@ import causerie.server.config.ConfigException;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
 import causerie.server.config.ServerConfig;
+import causerie.server.data.WriteBehind;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
 import causerie.server.log.EventLog;
 import causerie.server.log.Logging;
+import causerie.server.marker.MarkerRegistry;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
 import causerie.server.net.Service;
@@ -32,11 +34,13 @@ public final class ChatServer implements AutoCloseable {
     private final Listener listener;
     private final ServerState state;
 
+    private final WriteBehind keeper;
     private final Storage storage;
 
-    private ChatServer(Listener listener, ServerState state, Storage storage) {
+    private ChatServer(Listener listener, ServerState state, WriteBehind keeper, Storage storage) {
         this.listener = listener;
         this.state = state;
+        this.keeper = keeper;
         this.storage = storage;
     }
 
@@ -45,31 +49,39 @@ public final class ChatServer implements AutoCloseable {
         LiveConfig live = checked(config);
         Logging.level(config.log().level());
         Storage storage = Storage.open(config.storage());
+        EventLog log = new EventLog(live, clock::nanoTime);
+        WriteBehind keeper = new WriteBehind(storage.database(), log::storageFailed);
         try {
-            return start(live, clock, storage);
+            ServerState state = state(live, clock, log, keeper, storage);
+            return new ChatServer(Listener.open(state), state, keeper, storage);
         } catch (CannotStartException | RuntimeException cannot) {
+            keeper.close();
             storage.close();
             throw cannot;
         }
     }
 
-    private static ChatServer start(LiveConfig live, ServerClock clock, Storage storage) throws CannotStartException {
-        EventLog log = new EventLog(live, clock::nanoTime);
+    private static ServerState state(
+            LiveConfig live, ServerClock clock, EventLog log, WriteBehind keeper, Storage storage) {
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
         Journal journal = storage.journal(clock, live, log);
-        ServerState state = new ServerState(
+        return new ServerState(
                 live,
                 clock,
                 journal,
                 sessions,
                 new ChannelRegistry(live, clock, journal, log),
                 new MonitorRegistry(sessions, clock.order()),
+                new MarkerRegistry(
+                        storage.database(),
+                        keeper,
+                        clock.order(),
+                        () -> live.limits().counts().markers()),
                 new Accounts(Decoy.random(), List.of(new ConfiguredAccounts(live))),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 log,
                 clock.now(),
                 Version.text());
-        return new ChatServer(Listener.open(state), state, storage);
     }
 
     private static LiveConfig checked(ServerConfig config) throws CannotStartException {
@@ -140,6 +152,7 @@ public final class ChatServer implements AutoCloseable {
         state.log().stopping(listener.size());
         listener.close();
         state.journal().close();
+        keeper.close();
         storage.close();
         state.log().stopped();
     }

@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "causerie.server.store..",
             "causerie.server.journal..",
             "causerie.server.log..",
+            "causerie.server.marker..",
             "causerie.server.session..",
             "causerie.server.metadata..",
             "causerie.server.capability..",

@@ -93,6 +93,8 @@ public enum Capability {
     OWN_ID("causerie/id"),
     /** <a href="https://ircv3.net/specs/extensions/pre-away">draft/pre-away</a> */
     PRE_AWAY("draft/pre-away"),
+    /** <a href="https://ircv3.net/specs/extensions/read-marker">draft/read-marker</a> */
+    READ_MARKER("draft/read-marker"),
     /** <a href="https://ircv3.net/specs/extensions/sasl-3.2">sasl</a>, while there is anybody who could log in. */
     SASL("sasl") {
         @Override

@@ -4,7 +4,10 @@ import causerie.irc.Tags;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes the {@code time} tag: <a href="https://ircv3.net/specs/extensions/server-time">YYYY-MM-DDThh:mm:ss.sssZ</a>. Used
@@ -13,6 +16,8 @@ import java.util.Locale;
 public final class ServerTime {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern WRITTEN =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
     private static final int THOUSAND = 1000;
 
     private static volatile Second latest = second(0);
@@ -36,6 +41,15 @@ public final class ServerTime {
         // The thousand in front keeps the zeros, and is left out again.
         String digits = Integer.toString(THOUSAND + millis);
         return second.text + digits.substring(1) + "Z";
+    }
+
+    /** Reads what {@link #text} writes; empty when it is anything else. */
+    public static Optional<Instant> parse(String text) {
+        try {
+            return WRITTEN.matcher(text).matches() ? Optional.of(Instant.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Second second(long epochSecond) {

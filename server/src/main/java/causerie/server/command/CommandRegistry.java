@@ -42,6 +42,7 @@ public final class CommandRegistry {
                 new LinksCommand(),
                 new ListCommand(),
                 new LusersCommand(),
+                new MarkreadCommand(),
                 new MessageCommand(),
                 new MetadataCommand(),
                 new ModeCommand(),

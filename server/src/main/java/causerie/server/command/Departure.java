@@ -34,6 +34,7 @@ public final class Departure {
         ReplyBuffer own = ReplyBuffer.unasked(session, unflushed, server.answers());
         server.channels().quit(farewell, own);
         server.monitors().clear(session);
+        server.markers().remove(session);
         server.monitors().change(() -> server.sessions().release(session), own);
     }
 }

@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.server.capability.Capability;
 import causerie.server.capability.Sender;
+import causerie.server.capability.ServerTime;
 import causerie.server.channel.Channel;
 import causerie.server.channel.MemberMode;
 import causerie.server.journal.Kept;
@@ -12,7 +13,6 @@ import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +26,6 @@ import java.util.stream.Stream;
  * href="https://ircv3.net/specs/extensions/chathistory">chathistory</a>.
  */
 final class HistoryRequest {
-    // "A timestamp parameter MUST have the format timestamp=YYYY-MM-DDThh:mm:ss.sssZ".
-    private static final Pattern TIMESTAMP =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
     private static final Pattern LIMIT = Pattern.compile("[0-9]{1,9}");
 
     private final CommandContext context;
@@ -201,15 +198,9 @@ final class HistoryRequest {
         return time(param.substring("timestamp=".length()));
     }
 
+    /** "A timestamp parameter MUST have the format timestamp=YYYY-MM-DDThh:mm:ss.sssZ". */
     private Instant time(String value) throws CommandException {
-        try {
-            if (TIMESTAMP.matcher(value).matches()) {
-                return Instant.parse(value);
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            // Answered as what does not even look like a time.
-        }
-        throw invalid(value, "Invalid timestamp");
+        return ServerTime.parse(value).orElseThrow(() -> invalid(value, "Invalid timestamp"));
     }
 
     private int limit(int index) throws CommandException {

@@ -81,6 +81,7 @@ final class JoinCommand implements CommandHandler {
         if (channel.topic().isPresent()) {
             TopicCommand.reply(channel, context);
         }
+        MarkreadCommand.entered(channel, context);
         if (!context.session().has(Capability.NO_IMPLICIT_NAMES)) {
             NamesCommand.reply(channel, context);
         }

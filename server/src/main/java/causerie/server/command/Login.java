@@ -23,6 +23,7 @@ final class Login {
             }
             change(Optional.of(account), context.news());
         });
+        context.server().markers().load(context.session());
         context.server().log().loggedIn(context.session(), account);
     }
 

@@ -33,6 +33,7 @@ final class Registration {
         if (!knowsPassword(context)) {
             return;
         }
+        server.markers().load(session);
         // First of all, also of what others may send as soon as they can find the newcomer.
         context.reply(
                 Numeric.RPL_WELCOME,

@@ -9,6 +9,7 @@ import causerie.server.config.ServerConfig;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
 import causerie.server.log.EventLog;
+import causerie.server.marker.MarkerRegistry;
 import causerie.server.session.MonitorRegistry;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
@@ -28,6 +29,7 @@ public record ServerState(
         SessionRegistry sessions,
         ChannelRegistry channels,
         MonitorRegistry monitors,
+        MarkerRegistry markers,
         Accounts accounts,
         GuessLimit guesses,
         EventLog log,

@@ -70,6 +70,15 @@ public final class CountLimits {
             description = "People whose coming and going one person can watch" + ServerLimits.DEFAULT)
     private int monitor;
 
+    @Option(
+            names = "--max-read-markers",
+            paramLabel = "N",
+            defaultValue = "1000",
+            converter = Converters.Positive.class,
+            description = "Rooms and people of which the server remembers how far one person has read; of more it"
+                    + " forgets the one that was read first" + ServerLimits.DEFAULT)
+    private int markers;
+
     public int channels() {
         return channels;
     }
@@ -96,6 +105,10 @@ public final class CountLimits {
 
     public int whowasPerNick() {
         return whowasPerNick;
+    }
+
+    public int markers() {
+        return markers;
     }
 
     public int monitor() {

@@ -44,6 +44,13 @@ final class Schema {
                 name TEXT PRIMARY KEY,
                 key TEXT NOT NULL
             )
+            """, """
+            CREATE TABLE read_markers (
+                account TEXT NOT NULL,
+                target TEXT NOT NULL,
+                time INTEGER NOT NULL,
+                PRIMARY KEY (account, target)
+            ) WITHOUT ROWID
             """);
 
     private Schema() {}

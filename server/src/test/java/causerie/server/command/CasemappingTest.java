@@ -46,6 +46,8 @@ final class CasemappingTest {
             "anne | REDACT ROOM ROOM_ID | zoe | REDACT",
             "anne | CHATHISTORY LATEST ROOM * 5 | anne | BATCH",
             "anne | CHATHISTORY LATEST NICK * 5 | anne | BATCH",
+            "anne | MARKREAD ROOM | anne | MARKREAD",
+            "anne | MARKREAD NICK | anne | MARKREAD",
             "anne | WHOIS NICK | anne | 311",
             "anne | WHOIS NICK NICK | anne | 311",
             "anne | WHO NICK | anne | 352",
