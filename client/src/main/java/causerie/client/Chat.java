@@ -6,6 +6,7 @@ import causerie.client.model.Trouble;
 import causerie.client.net.LinkEnd;
 import causerie.client.net.Reconnect;
 import causerie.client.net.ServerLink;
+import causerie.client.session.Carried;
 import causerie.client.session.ChatActions;
 import causerie.client.session.ChatSession;
 import causerie.client.session.Connections;
@@ -17,6 +18,7 @@ import causerie.client.session.SessionSetup;
 import causerie.io.Endpoint;
 import causerie.io.Threads;
 import causerie.irc.Message;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +59,8 @@ public final class Chat implements Connections, Attempt.Owner {
     private Optional<LoginListener> listener = Optional.empty();
     private Optional<Future<?>> due = Optional.empty();
     private long linesMade;
+    /** So that no line has the label that one of another run of the program had. */
+    private final String run = Long.toString(new SecureRandom().nextLong() >>> 1, Character.MAX_RADIX);
 
     private record Target(Endpoint endpoint, Login login) {}
 
@@ -69,7 +73,7 @@ public final class Chat implements Connections, Attempt.Owner {
         this.eventThread = eventThread;
         this.timing = timing;
         this.slices = new Slices(eventThread, System::nanoTime);
-        this.session = new ChatSession(editor, message -> {}, setup(Login.of(""), List.of(), false), nobody());
+        this.session = new ChatSession(editor, message -> {}, firstSetup(Login.of(""), List.of()), nobody());
     }
 
     public Network network() {
@@ -91,7 +95,7 @@ public final class Chat implements Connections, Attempt.Owner {
         }
         target = Optional.of(new Target(endpoint, login));
         listener = Optional.of(loginListener);
-        begin(endpoint, setup(login, sameServer ? session.rooms() : List.of(), false));
+        begin(endpoint, firstSetup(login, sameServer ? session.rooms() : List.of()));
     }
 
     @Override
@@ -113,7 +117,7 @@ public final class Chat implements Connections, Attempt.Owner {
             live.quit(Message.of("QUIT"));
         });
         attempt = Optional.empty();
-        editor.offline(Optional.empty());
+        goOffline(Optional.empty());
     }
 
     /**
@@ -153,10 +157,10 @@ public final class Chat implements Connections, Attempt.Owner {
         if (listener.isPresent()) {
             LoginListener waiting = listener.get();
             listener = Optional.empty();
-            editor.offline(Optional.empty());
+            goOffline(Optional.empty());
             waiting.failed(failure);
         } else if (FINAL.contains(failure.reason())) {
-            editor.offline(Optional.of(Trouble.NOT_LET_IN));
+            goOffline(Optional.of(Trouble.NOT_LET_IN));
         } else {
             boolean reached = network().phase() == Network.Phase.JOINING;
             waitThenRetry(reached ? Trouble.NOT_LET_IN : Trouble.UNREACHABLE);
@@ -180,7 +184,7 @@ public final class Chat implements Connections, Attempt.Owner {
 
     private void waitThenRetry(Trouble trouble) {
         if (ending) {
-            editor.offline(Optional.empty());
+            goOffline(Optional.empty());
             return;
         }
         Duration delay = timing.backOff().apply(reconnect.next());
@@ -189,8 +193,7 @@ public final class Chat implements Connections, Attempt.Owner {
     }
 
     private void beginAgain() {
-        target.ifPresent(known ->
-                begin(known.endpoint, setup(known.login.withNick(session.wantedNick()), session.rooms(), true)));
+        target.ifPresent(known -> begin(known.endpoint, nextSetup(known.login)));
     }
 
     private void begin(Endpoint endpoint, SessionSetup setup) {
@@ -206,8 +209,23 @@ public final class Chat implements Connections, Attempt.Owner {
         return session;
     }
 
-    private SessionSetup setup(Login login, List<String> rooms, boolean again) {
-        return new SessionSetup(login, rooms, again, clock, () -> "causerie-" + linesMade++);
+    private SessionSetup firstSetup(Login login, List<String> rooms) {
+        return new SessionSetup(login, rooms, false, Carried.NONE, clock, this::label);
+    }
+
+    private SessionSetup nextSetup(Login login) {
+        Login wanted = login.withNick(session.wantedNick());
+        return new SessionSetup(wanted, session.rooms(), true, session.carried(), clock, this::label);
+    }
+
+    private String label() {
+        linesMade++;
+        return run + "-" + linesMade;
+    }
+
+    private void goOffline(Optional<Trouble> why) {
+        editor.offline(why);
+        session.giveUp();
     }
 
     private boolean isCurrent(Attempt which) {

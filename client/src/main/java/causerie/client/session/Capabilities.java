@@ -30,15 +30,20 @@ final class Capabilities {
             "account-tag",
             "account-notify",
             "userhost-in-names",
-            "draft/chathistory");
+            "draft/chathistory",
+            "causerie/id",
+            Recognition.CAPABILITY);
 
     private final Wire wire;
+    private final Runnable answered;
     private final Set<String> offered = new LinkedHashSet<>();
     private int unanswered;
     private boolean ended;
 
-    Capabilities(Wire wire) {
+    /** @param answered ends the negotiation, once, when all is settled that the server offers at first */
+    Capabilities(Wire wire, Runnable answered) {
         this.wire = wire;
+        this.answered = answered;
     }
 
     void begin() {
@@ -104,7 +109,7 @@ final class Capabilities {
     private void endWhenAnswered() {
         if (unanswered == 0 && !ended) {
             ended = true;
-            wire.send("CAP", "END");
+            answered.run();
         }
     }
 

@@ -25,6 +25,7 @@ public final class ChatSession implements ChatActions {
     private final Wire wire;
     private final SessionSetup setup;
     private final SessionListener listener;
+    private final Recognition recognition;
     private final Capabilities capabilities;
     private final Registration registration;
     private final Outbox outbox;
@@ -43,9 +44,10 @@ public final class ChatSession implements ChatActions {
         this.wire = new Wire(editor, out, setup.clock());
         this.setup = setup;
         this.listener = listener;
-        this.capabilities = new Capabilities(wire);
-        this.registration = new Registration(wire, setup, listener);
-        this.outbox = new Outbox(wire, setup.labels());
+        this.recognition = new Recognition(wire, setup.carried().token());
+        this.registration = new Registration(wire, setup, recognition, listener);
+        this.capabilities = new Capabilities(wire, registration::negotiated);
+        this.outbox = new Outbox(wire, setup.labels(), setup.carried().unsaid());
         this.typingNotices = new TypingNotices(wire);
         this.ownName = new OwnName(wire, setup.login().nick());
         this.memberships = new Memberships(setup.rooms(), () -> wire.isupport().casemapping());
@@ -54,6 +56,7 @@ public final class ChatSession implements ChatActions {
         this.batches = new Batches(history::received);
         this.roomMessages = new RoomMessages(wire, memberships, history);
         verbs.put("CAP", capabilities::handle);
+        recognition.addTo(verbs);
         serverMessages.addTo(verbs);
         roomMessages.addTo(verbs);
         verbs.put("ERROR", message -> lastWords = message.lastParam());
@@ -100,11 +103,14 @@ public final class ChatSession implements ChatActions {
         }
     }
 
-    /** The connection is gone: what was on its way has failed, and we are in no room. Of several calls the first counts. */
+    /**
+     * The connection is gone, and we are in no room. What was on its way is said again with the next connection if the
+     * server will know that it is the same; else it has failed. Of several calls the first counts.
+     */
     public void closed(Trouble why) {
         boolean wasOnline = wire.isOnline();
         wire.close();
-        outbox.closed();
+        outbox.closed(recognition.hasToken());
         if (wasOnline) {
             Line.Event line =
                     new Line.Event(wire.serverTime(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
@@ -115,6 +121,16 @@ public final class ChatSession implements ChatActions {
             wire.editor().leftAll();
             rooms.forEach(room -> wire.editor().append(room, line));
         }
+    }
+
+    /** There will be no next connection: what was not said has failed. */
+    public void giveUp() {
+        outbox.giveUp();
+    }
+
+    /** What the next connection is to go on with; this one is not used any more then. */
+    public Carried carried() {
+        return new Carried(recognition.token(), outbox.unsaid());
     }
 
     public boolean isLetIn() {
@@ -258,6 +274,7 @@ public final class ChatSession implements ChatActions {
             wire.editor().ownAway(Optional.empty());
         }
         memberships.joinAll(wire);
+        outbox.opened(recognition.isKnown());
         history.returned();
         listener.letIn();
     }

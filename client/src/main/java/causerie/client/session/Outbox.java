@@ -2,12 +2,14 @@ package causerie.client.session;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
+import causerie.client.model.Network;
 import causerie.irc.Limits;
 import causerie.irc.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -27,6 +29,7 @@ final class Outbox {
     /** A line that was not confirmed for so long holds up the others no more. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String OWN_ID = "causerie/id";
     private static final String PACE = "causerie-pace";
 
     private static final int ACTION_BYTES = Ctcp.action("").length();
@@ -35,20 +38,16 @@ final class Outbox {
 
     private final Wire wire;
     private final Supplier<String> labels;
-    private final Queue<Pending> waiting = new ArrayDeque<>();
-    private final Map<String, Pending> underway = new LinkedHashMap<>();
+    private final Queue<Unsaid> waiting = new ArrayDeque<>();
+    private final Map<String, Unsaid> underway = new LinkedHashMap<>();
     /** Lines sent since a server that confirms nothing last showed that it has dealt with all before. */
     private int unconfirmed;
 
-    private record Pending(Buffer buffer, String label, Line.Kind kind, String text, Instant since) {
-        Pending sentAt(Instant now) {
-            return new Pending(buffer, label, kind, text, now);
-        }
-    }
-
-    Outbox(Wire wire, Supplier<String> labels) {
+    /** @param unsaid what the connection before has left */
+    Outbox(Wire wire, Supplier<String> labels, List<Unsaid> unsaid) {
         this.wire = wire;
         this.labels = labels;
+        waiting.addAll(unsaid);
     }
 
     void say(Buffer buffer, String text, Line.Kind kind) {
@@ -65,9 +64,9 @@ final class Outbox {
             return;
         }
         if (buffer.lines().get(index) instanceof Line.Text text && text.own() && text.state() == Line.State.FAILED) {
-            Pending pending = pending(buffer, text.text(), text.kind());
-            wire.editor().replace(buffer, index, text.in(Line.State.SENDING, pending.label, pending.since));
-            waiting.add(pending);
+            Unsaid unsaid = unsaidLine(buffer, text.text(), text.kind());
+            wire.editor().replace(buffer, index, text.in(Line.State.SENDING, unsaid.label(), unsaid.since()));
+            waiting.add(unsaid);
             pump();
         }
     }
@@ -78,22 +77,22 @@ final class Outbox {
      * @return false when it is none that we wait for, such as one said with another program under our name
      */
     boolean echoed(Message message, Line.Text line) {
-        Optional<Pending> pending = message.tags()
+        Optional<Unsaid> unsaid = message.tags()
                 .get("label")
                 .flatMap(label -> Optional.ofNullable(underway.get(label)))
                 .or(() -> wire.has("labeled-response") ? Optional.empty() : oldestTo(message.param(0), line));
-        pending.ifPresent(found -> {
+        unsaid.ifPresent(found -> {
             change(found, line);
             done(found);
         });
-        return pending.isPresent();
+        return unsaid.isPresent();
     }
 
     /** The server has taken the line with this label but does not send it back. */
     void acknowledged(String label, Instant time) {
-        Optional.ofNullable(underway.get(label)).ifPresent(pending -> {
-            change(pending, delivered(pending, time));
-            done(pending);
+        Optional.ofNullable(underway.get(label)).ifPresent(unsaid -> {
+            change(unsaid, delivered(unsaid, time));
+            done(unsaid);
         });
     }
 
@@ -106,29 +105,69 @@ final class Outbox {
                 .ifPresent(this::fail);
     }
 
-    /** Nothing that waits will be confirmed any more. */
-    void closed() {
-        waiting.forEach(pending -> change(pending, line(pending, Line.State.FAILED, pending.since)));
-        underway.values().forEach(pending -> change(pending, line(pending, Line.State.FAILED, pending.since)));
-        waiting.clear();
+    /**
+     * We are in. What was sent before over a connection that broke is sent again only if the server can tell that it is the
+     * same.
+     *
+     * @param known whether it knows that we are whom it had here before
+     */
+    void opened(boolean known) {
+        if (!known || !wire.has(OWN_ID)) {
+            List<Unsaid> doubtful = waiting.stream().filter(Unsaid::tried).toList();
+            waiting.removeAll(doubtful);
+            doubtful.forEach(this::showFailed);
+        }
+        pump();
+    }
+
+    /**
+     * Nothing that is on its way will be confirmed over this connection.
+     *
+     * @param knownAgain whether the server will know us again
+     */
+    void closed(boolean knownAgain) {
+        List<Unsaid> sent = List.copyOf(underway.values());
         underway.clear();
+        if (knownAgain && wire.has(OWN_ID)) {
+            List<Unsaid> later = List.copyOf(waiting);
+            waiting.clear();
+            sent.forEach(unsaid -> waiting.add(unsaid.broken()));
+            waiting.addAll(later);
+        } else {
+            sent.forEach(this::showFailed);
+        }
+    }
+
+    /** Nothing that waits will be sent any more. */
+    void giveUp() {
+        waiting.forEach(this::showFailed);
+        waiting.clear();
+    }
+
+    /** What waits, in its order. */
+    List<Unsaid> unsaid() {
+        return List.copyOf(waiting);
+    }
+
+    private void showFailed(Unsaid unsaid) {
+        change(unsaid, line(unsaid, Line.State.FAILED, unsaid.since()));
     }
 
     private void sayPiece(Buffer buffer, String text, Line.Kind kind) {
-        Pending pending = pending(buffer, text, kind);
+        Unsaid unsaid = unsaidLine(buffer, text, kind);
         boolean sending = hasRoom();
-        wire.editor().append(buffer, line(pending, sending ? Line.State.SENDING : Line.State.FAILED, pending.since));
+        wire.editor().append(buffer, line(unsaid, sending ? Line.State.SENDING : Line.State.FAILED, unsaid.since()));
         if (sending) {
-            waiting.add(pending);
+            waiting.add(unsaid);
         }
     }
 
     private boolean hasRoom() {
-        return wire.isOnline() && waiting.size() + underway.size() < MAX_WAITING;
+        return wire.network().phase() != Network.Phase.OFFLINE && waiting.size() + underway.size() < MAX_WAITING;
     }
 
-    private Pending pending(Buffer buffer, String text, Line.Kind kind) {
-        return new Pending(buffer, labels.get(), kind, text, wire.serverTime());
+    private Unsaid unsaidLine(Buffer buffer, String text, Line.Kind kind) {
+        return new Unsaid(buffer, labels.get(), kind, text, wire.serverTime(), false);
     }
 
     /** The server has dealt with all that was sent before it was asked. */
@@ -141,14 +180,14 @@ final class Outbox {
 
     private void pump() {
         boolean confirms = wire.has("echo-message") || wire.has("labeled-response");
-        while (!waiting.isEmpty() && (confirms ? onTheirWay() : unconfirmed) < WINDOW) {
-            Pending pending = waiting.remove().sentAt(wire.serverTime());
+        while (wire.isOnline() && !waiting.isEmpty() && (confirms ? onTheirWay() : unconfirmed) < WINDOW) {
+            Unsaid unsaid = waiting.remove().sentAt(wire.serverTime());
             if (confirms) {
-                underway.put(pending.label, pending);
+                underway.put(unsaid.label(), unsaid);
             }
-            transmit(pending);
+            transmit(unsaid);
             if (!confirms) {
-                change(pending, delivered(pending, pending.since));
+                change(unsaid, delivered(unsaid, unsaid.since()));
                 unconfirmed++;
                 if (unconfirmed == WINDOW) {
                     wire.send("PING", PACE);
@@ -160,50 +199,52 @@ final class Outbox {
     private long onTheirWay() {
         Instant recent = wire.serverTime().minus(PATIENCE);
         return underway.values().stream()
-                .filter(pending -> pending.since.isAfter(recent))
+                .filter(unsaid -> unsaid.since().isAfter(recent))
                 .count();
     }
 
-    private void transmit(Pending pending) {
-        String text = pending.kind == Line.Kind.ACTION ? Ctcp.action(pending.text) : pending.text;
-        Message message = Message.of("PRIVMSG", pending.buffer.name(), text);
-        wire.send(wire.has("labeled-response") ? message.withTag("label", pending.label) : message);
+    private void transmit(Unsaid unsaid) {
+        String text = unsaid.kind() == Line.Kind.ACTION ? Ctcp.action(unsaid.text()) : unsaid.text();
+        Message message = Message.of("PRIVMSG", unsaid.buffer().name(), text);
+        Message labelled = wire.has("labeled-response") ? message.withTag("label", unsaid.label()) : message;
+        wire.send(wire.has(OWN_ID) ? labelled.withTag(OWN_ID, unsaid.label()) : labelled);
     }
 
-    private void fail(Pending pending) {
-        change(pending, line(pending, Line.State.FAILED, pending.since));
-        done(pending);
+    private void fail(Unsaid unsaid) {
+        showFailed(unsaid);
+        done(unsaid);
     }
 
-    private void done(Pending pending) {
-        underway.remove(pending.label);
+    private void done(Unsaid unsaid) {
+        underway.remove(unsaid.label());
         pump();
     }
 
-    private void change(Pending pending, Line.Text next) {
-        pending.buffer
+    private void change(Unsaid unsaid, Line.Text next) {
+        unsaid.buffer()
                 .lines()
-                .indexOfOwn(pending.label)
-                .ifPresent(index -> wire.editor().replace(pending.buffer, index, next));
+                .indexOfOwn(unsaid.label())
+                .ifPresent(index -> wire.editor().replace(unsaid.buffer(), index, next));
     }
 
-    private Line.Text line(Pending pending, Line.State state, Instant time) {
-        return new Line.Text(time, pending.label, wire.network().nick(), pending.text, pending.kind, true, state);
+    private Line.Text line(Unsaid unsaid, Line.State state, Instant time) {
+        return new Line.Text(time, unsaid.label(), wire.network().nick(), unsaid.text(), unsaid.kind(), true, state);
     }
 
     /** The server has it, but has not said what it calls it. */
-    private Line.Text delivered(Pending pending, Instant time) {
-        return line(pending, Line.State.DELIVERED, time).in(Line.State.DELIVERED, "", time);
+    private Line.Text delivered(Unsaid unsaid, Instant time) {
+        return line(unsaid, Line.State.DELIVERED, time).in(Line.State.DELIVERED, "", time);
     }
 
-    private Optional<Pending> oldestTo(String target) {
+    private Optional<Unsaid> oldestTo(String target) {
         return underway.values().stream()
-                .filter(pending -> wire.isupport().casemapping().same(pending.buffer.name(), target))
+                .filter(unsaid ->
+                        wire.isupport().casemapping().same(unsaid.buffer().name(), target))
                 .findFirst();
     }
 
-    private Optional<Pending> oldestTo(String target, Line.Text line) {
-        return oldestTo(target).filter(pending -> pending.text.equals(line.text()) && pending.kind == line.kind());
+    private Optional<Unsaid> oldestTo(String target, Line.Text line) {
+        return oldestTo(target).filter(unsaid -> unsaid.text().equals(line.text()) && unsaid.kind() == line.kind());
     }
 
     /** What a text may take so that the line still fits when the server has put our name in front of it. */

@@ -15,13 +15,16 @@ final class Registration {
     private final Wire wire;
     private final SessionSetup setup;
     private final SessionListener listener;
+    private final Recognition recognition;
+    private boolean introduced;
     private String asked;
     private int substitutes;
     private boolean over;
     private boolean letIn;
 
-    Registration(Wire wire, SessionSetup setup, SessionListener listener) {
+    Registration(Wire wire, SessionSetup setup, Recognition recognition, SessionListener listener) {
         this.wire = wire;
+        this.recognition = recognition;
         this.setup = setup;
         this.listener = listener;
         this.asked = setup.login().nick();
@@ -34,8 +37,48 @@ final class Registration {
             return;
         }
         login.password().ifPresent(password -> wire.send("PASS", password));
-        wire.send("NICK", asked);
-        wire.send("USER", userName(asked), "0", "*", realName(login));
+        if (!recognition.hasToken()) {
+            introduce();
+        }
+    }
+
+    /** Says who we are, once. */
+    private void introduce() {
+        if (!introduced) {
+            wire.send("NICK", asked);
+            introduceFurther();
+        }
+    }
+
+    private void introduceFurther() {
+        introduced = true;
+        wire.send("USER", userName(asked), "0", "*", realName(setup.login()));
+    }
+
+    /** All is settled that the server can do: whoever was here before asks to be known again, and only then comes in. */
+    void negotiated() {
+        if (introduced || !recognition.ask()) {
+            introduce();
+            wire.send("CAP", "END");
+        }
+    }
+
+    private void recognised(Message resumed) {
+        recognition.handle(resumed);
+        String nick = resumed.param(1);
+        if (nick.equals("*")) {
+            introduce();
+        } else {
+            asked = nick;
+            introduceFurther();
+        }
+        wire.send("CAP", "END");
+    }
+
+    private void notRecognised() {
+        recognition.refused();
+        introduce();
+        wire.send("CAP", "END");
     }
 
     boolean isLetIn() {
@@ -52,6 +95,7 @@ final class Registration {
             case "433", "436", "437" -> taken();
             case "431", "432", "468" -> fail(LoginFailure.Reason.NAME_INVALID, message.lastParam());
             case "464" -> fail(LoginFailure.Reason.WRONG_PASSWORD, message.lastParam());
+            case Recognition.VERB -> recognised(message);
             case "461", "463", "465", "466", "ERROR" -> fail(LoginFailure.Reason.CLOSED, message.lastParam());
             default -> doubt(message);
         }
@@ -90,6 +134,12 @@ final class Registration {
 
     /** Mail and file servers also begin their lines with three digits, but without saying who they are. */
     private void doubt(Message message) {
+        if (message.verb().equals("421")) {
+            // It knows nothing of CAP.
+            introduce();
+        } else if (message.verb().equals("FAIL") && message.param(0).equals(Recognition.VERB) && !introduced) {
+            notRecognised();
+        }
         boolean numeric = message.verb().length() == 3 && message.verb().chars().allMatch(c -> c >= '0' && c <= '9');
         boolean plausible = numeric ? message.source().isPresent() : EXPECTED.contains(message.verb());
         if (!plausible) {

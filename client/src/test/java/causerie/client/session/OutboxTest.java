@@ -9,6 +9,7 @@ import causerie.client.model.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OutboxTest {
@@ -102,13 +103,93 @@ final class OutboxTest {
     }
 
     @Test
-    void keepsWhatIsSaidWithoutAConnectionAsFailed() {
+    void keepsWhatIsSaidWithoutAConnectionForTheNextOne() {
         script.session.closed(Trouble.LOST);
         script.forget();
         say("still here?");
+        assertEquals(Line.State.SENDING, script.lastText("#tea").state());
+        assertEquals(List.of(), script.sent());
+        ScriptedSession next = script.next();
+        next.session.start();
+        next.feed(":irc.test CAP * LS :" + ScriptedSession.ALL, ":irc.test CAP * ACK :" + ScriptedSession.ALL);
+        next.forget();
+        next.feed(":irc.test 001 Anne :Welcome");
+        assertEquals(List.of("JOIN #tea", "@label=L1 PRIVMSG #tea :still here?"), next.sent());
+    }
+
+    @Test
+    void failsWhatIsSaidWhenNoConnectionComes() {
+        script.session.closed(Trouble.LOST);
+        say("still here?");
+        script.session.giveUp();
         assertEquals(Line.State.FAILED, script.lastText("#tea").state());
         assertEquals("still here?", script.lastText("#tea").text());
-        assertEquals(List.of(), script.sent());
+    }
+
+    /** On a server that knows us again. */
+    private static final String KNOWING = ScriptedSession.ALL + " causerie/id causerie/session";
+
+    private static ScriptedSession brokenWithTwoUnderway() {
+        ScriptedSession first = ScriptedSession.inTea(KNOWING);
+        first.feed(":irc.test SESSION TOKEN secret");
+        first.session.say(first.buffer("#tea"), "one\ntwo");
+        first.session.closed(Trouble.LOST);
+        first.session.say(first.buffer("#tea"), "three");
+        return first.next();
+    }
+
+    private static void letInAgain(ScriptedSession next, String answer) {
+        next.session.start();
+        next.feed(":irc.test CAP * LS :" + KNOWING, ":irc.test CAP * ACK :" + KNOWING);
+        assertEquals(
+                List.of("CAP LS 302", "SESSION RESUME secret"),
+                next.sent().stream().filter(line -> !line.startsWith("CAP REQ")).toList());
+        next.feed(answer);
+    }
+
+    @Test
+    void saysAgainWhatWasUnderwayWhereTheServerKnowsUsAgain() {
+        ScriptedSession next = brokenWithTwoUnderway();
+        letInAgain(next, ":irc.test SESSION RESUMED Anne *");
+        assertEquals(List.of("USER Anne 0 * Anne", "CAP END"), next.sent());
+        next.feed(":irc.test 001 Anne :Welcome");
+        assertEquals(
+                List.of(
+                        "JOIN #tea",
+                        "@label=L1;causerie/id=L1 PRIVMSG #tea :one",
+                        "@label=L2;causerie/id=L2 PRIVMSG #tea :two",
+                        "@label=L3;causerie/id=L3 PRIVMSG #tea :three"),
+                next.sent());
+        next.feed("@label=L1;msgid=m1 :Anne!anne@home PRIVMSG #tea :one");
+        assertEquals(List.of("one", "two", "three"), next.texts("#tea"));
+    }
+
+    @Test
+    void doesNotSayTwiceWhatWasUnderwayWhereTheServerDoesNotKnowUs() {
+        ScriptedSession next = brokenWithTwoUnderway();
+        letInAgain(next, ":irc.test FAIL SESSION INVALID_TOKEN RESUME :No such token");
+        assertEquals(List.of("NICK Anne", "USER Anne 0 * Anne", "CAP END"), next.sent());
+        next.feed(":irc.test 001 Anne :Welcome");
+        assertEquals(List.of("JOIN #tea", "@label=L3;causerie/id=L3 PRIVMSG #tea :three"), next.sent());
+        List<Line.State> states = next.lines("#tea").stream()
+                .filter(Line.Text.class::isInstance)
+                .map(line -> ((Line.Text) line).state())
+                .toList();
+        assertEquals(List.of(Line.State.FAILED, Line.State.FAILED, Line.State.SENDING), states);
+    }
+
+    /** The history may bring what was underway before the server answers that it has it. */
+    @Test
+    void showsOnceWhatTheHistoryBringsFirst() {
+        ScriptedSession next = brokenWithTwoUnderway();
+        letInAgain(next, ":irc.test SESSION RESUMED Anne *");
+        next.feed(":irc.test 001 Anne :Welcome", ":Anne!anne@home JOIN #tea");
+        next.editor.history(
+                next.buffer("#tea"),
+                List.of(new Line.Text(next.now(), "m1", "Anne", "one", Line.Kind.MESSAGE, true, Line.State.DELIVERED)),
+                Optional.empty());
+        next.feed("@label=L1;msgid=m1 :Anne!anne@home PRIVMSG #tea :one");
+        assertEquals(List.of("one", "two", "three"), next.texts("#tea"));
     }
 
     @Test

@@ -36,8 +36,17 @@ final class ScriptedSession implements SessionListener {
     }
 
     ScriptedSession(NetworkEditor editor, Login login, List<String> rooms, boolean again) {
+        this(editor, login, rooms, again, Carried.NONE);
+    }
+
+    /** The next session after this one, of which the connection is gone. */
+    ScriptedSession next() {
+        return new ScriptedSession(editor, Login.of("Anne"), session.rooms(), true, session.carried());
+    }
+
+    private ScriptedSession(NetworkEditor editor, Login login, List<String> rooms, boolean again, Carried carried) {
         this.editor = editor;
-        SessionSetup setup = new SessionSetup(login, rooms, again, new HandClock(), () -> "L" + ++labels);
+        SessionSetup setup = new SessionSetup(login, rooms, again, carried, new HandClock(), () -> "L" + ++labels);
         this.session = new ChatSession(editor, this::sent, setup, this);
     }
 

@@ -1,0 +1,64 @@
+package causerie.client.session;
+
+import causerie.irc.Message;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Has the server know us again when we come back: by a secret that it gives us, see {@code causerie/session} in
+ * docs/session.md. Belongs to the event dispatch thread.
+ */
+final class Recognition {
+    static final String CAPABILITY = "causerie/session";
+    static final String VERB = "SESSION";
+
+    private final Wire wire;
+    private Optional<String> token;
+    private boolean known;
+
+    Recognition(Wire wire, Optional<String> token) {
+        this.wire = wire;
+        this.token = token;
+    }
+
+    void addTo(Map<String, Consumer<Message>> verbs) {
+        verbs.put(VERB, this::handle);
+    }
+
+    /** Whether we hope to be known again. */
+    boolean hasToken() {
+        return token.isPresent();
+    }
+
+    Optional<String> token() {
+        return token;
+    }
+
+    /** Whether the server knows that we are whom it had here before. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** Asks to be known again, if that is possible; answers whether an answer will come. */
+    boolean ask() {
+        boolean possible = token.isPresent() && wire.has(CAPABILITY);
+        token.filter(secret -> possible).ifPresent(secret -> wire.send(VERB, "RESUME", secret));
+        return possible;
+    }
+
+    /** The server does not know us. */
+    void refused() {
+        token = Optional.empty();
+    }
+
+    void handle(Message message) {
+        switch (message.param(0)) {
+            case "TOKEN" -> token = Optional.of(message.param(1)).filter(secret -> !secret.isEmpty());
+            case "RESUMED" -> known = true;
+            default -> {
+                // Nothing that we have asked for.
+            }
+        }
+    }
+}
