@@ -12,12 +12,9 @@ import causerie.server.metadata.Metadata;
 import causerie.server.session.CommandException;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -30,15 +27,11 @@ public final class Channel {
     private final Place.Room place;
     private final long createdAt;
     private final Position opened;
-    private final ReentrantLock lock = new ReentrantLock();
-
-    @GuardedBy("lock")
-    private final ChannelState state;
-
-    @GuardedBy("lock")
-    private final Delivery delivery;
-
+    private final ChannelLock lock;
     private final Metadata metadata = new Metadata();
+
+    /** Whether it is noted that not everybody may come in; only under the lock. */
+    private boolean guarded;
 
     /** Changed under the lock; whoever looks without it may be told the former name. */
     private volatile String name;
@@ -49,8 +42,7 @@ public final class Channel {
         this.place = context.journal().rooms().of(name);
         this.createdAt = context.clock().now().getEpochSecond();
         this.opened = lobby ? Page.BEGINNING : context.journal().end();
-        this.state = new ChannelState(name, lobby, context);
-        this.delivery = new Delivery(state, place, context);
+        this.lock = new ChannelLock(new ChannelState(name, lobby, context), place, context);
     }
 
     public String name() {
@@ -88,7 +80,7 @@ public final class Channel {
      * @param mine the rooms that the person is in
      */
     Entrance join(String asked, String key, Set<Channel> mine, ReplyBuffer own) throws CommandException {
-        return inOrder((state, delivery) -> {
+        return lock.inOrder((state, delivery) -> {
             if (state.isClosed() || !state.isCalled(asked)) {
                 return Entrance.GONE;
             } else if (state.isMember(own.session())) {
@@ -103,7 +95,7 @@ public final class Channel {
 
     /** Lets a member go and tells everybody, the member included. */
     void part(Optional<String> reason, Set<Channel> mine, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.requireMember(own.session());
             delivery.left(reason, own);
             remove(own.session(), state);
@@ -117,7 +109,7 @@ public final class Channel {
      * @param theirs the rooms that the target is in
      */
     void kick(Session target, String reason, Set<Channel> theirs, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.requireMayRemove(target, own.session());
             delivery.removed(target, reason, own);
             remove(target, state);
@@ -130,6 +122,7 @@ public final class Channel {
         from.remove(session);
         if (from.isClosed() && from.isGuarded()) {
             context.journal().rooms().renew(from.name());
+            guard(false);
         }
     }
 
@@ -139,7 +132,7 @@ public final class Channel {
      * @param farewell what the others are told
      */
     List<Session> leave(Session session, Message farewell) {
-        return inOrder((state, delivery) -> {
+        return lock.inOrder((state, delivery) -> {
             context.journal().note(new Said.Event(farewell, session.sender(), place));
             remove(session, state);
             return List.copyOf(state.sessions());
@@ -147,12 +140,12 @@ public final class Channel {
     }
 
     void forgetInvitation(Session session) {
-        tell((state, delivery) -> state.forgetInvitation(session));
+        lock.tell((state, delivery) -> state.forgetInvitation(session));
     }
 
     /** Whether nobody is left and nobody can come any more. */
     boolean isClosed() {
-        return look(ChannelState::isClosed);
+        return lock.look(ChannelState::isClosed);
     }
 
     /** Somebody about to say something here, by the name that the room has now. */
@@ -161,12 +154,12 @@ public final class Channel {
     }
 
     void checkMaySay(Speaker speaker) throws CommandException {
-        tell((state, delivery) -> state.checkMaySay(speaker));
+        lock.tell((state, delivery) -> state.checkMaySay(speaker));
     }
 
     /** Puts what somebody says who may into every queue, their own copy included, in one order. */
     void say(Supplier<Envelope> stamp, Speaker speaker, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.checkMaySay(speaker);
             delivery.say(stamp.get(), speaker.speech(), own);
         });
@@ -174,7 +167,7 @@ public final class Channel {
 
     /** Sets what the room is about, empty text for nothing, and tells everybody. */
     public void setTopic(String text, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.checkMaySetTopic(own.session());
             Source source = own.session().identity().source();
             state.topic(delivery.happened(Message.from(source, "TOPIC", name, text), own));
@@ -183,7 +176,7 @@ public final class Channel {
 
     /** Calls the room otherwise in the name of one who may, if it can claim the new name, and tells everybody. */
     void rename(Renaming renaming, Predicate<String> claim, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.checkMayRename(renaming, own.session());
             if (!claim.test(renaming.to())) {
                 throw renaming.nameInUse();
@@ -197,12 +190,12 @@ public final class Channel {
     }
 
     public Optional<Topic> topic() {
-        return look(ChannelState::topic);
+        return lock.look(ChannelState::topic);
     }
 
     /** Asks somebody in, in the name of one who may, and tells them and those who may do the same. */
     public void invite(Session target, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.checkMayInvite(target, own.session());
             target.markInvited();
             state.invite(target);
@@ -212,28 +205,38 @@ public final class Channel {
 
     /** Whether somebody was asked in and has not come yet. */
     public boolean isInvited(Session session) {
-        return look(room -> room.isInvited(session));
+        return lock.look(room -> room.isInvited(session));
     }
 
     /** Makes the changes that a member asks for and may make, and tells everybody of those that changed something. */
     public void change(List<ModeRequest> requests, ReplyBuffer own) throws CommandException {
-        tell((state, delivery) -> {
+        lock.tell((state, delivery) -> {
             state.requireMayChange(own.session());
             ModeChanges changes =
                     new ModeChanges(state, own, context.clock().now().getEpochSecond());
             requests.forEach(changes::make);
+            // Before anybody can rely on it.
+            guard(state.isGuarded());
             delivery.changed(changes.made(), own);
         });
     }
 
+    /** Under the lock. */
+    private void guard(boolean next) {
+        if (guarded != next) {
+            guarded = next;
+            context.journal().rooms().guard(place, next);
+        }
+    }
+
     /** How the room is set, as 324 shows it; the key only to members. */
     public String modes(Session asker) {
-        return look(room -> room.modes(asker));
+        return lock.look(room -> room.modes(asker));
     }
 
     /** The entries of one of the modes that are lists. */
     public List<ListEntry> entries(ChannelMode list) {
-        return look(room -> room.list(list).list());
+        return lock.look(room -> room.list(list).list());
     }
 
     /**
@@ -241,72 +244,34 @@ public final class Channel {
      * after that. It may not wait, nor touch another room.
      */
     public void whileStill(Runnable answer) {
-        tell((state, delivery) -> answer.run());
+        lock.tell((state, delivery) -> answer.run());
     }
 
     /** Everybody who is here, in the order in which they came. */
     public List<Member> members() {
-        return look(ChannelState::members);
+        return lock.look(ChannelState::members);
     }
 
     public int size() {
-        return look(room -> room.sessions().size());
+        return lock.look(room -> room.sessions().size());
     }
 
     /** What a member may do here; empty when the person is not one. */
     public Optional<Membership> membership(Session session) {
-        return look(room -> room.membership(session));
+        return lock.look(room -> room.membership(session));
     }
 
     public boolean has(ChannelMode flag) {
-        return look(room -> room.has(flag));
+        return lock.look(room -> room.has(flag));
     }
 
     /** Whether the asker may know of the room and of who is in it. */
     public boolean isVisibleTo(Session asker) {
-        return look(room -> room.isVisibleTo(asker));
+        return lock.look(room -> room.isVisibleTo(asker));
     }
 
     /** Whether the asker, who has not named the room, may be told of it. */
     public boolean isListedFor(Session asker) {
-        return look(room -> room.isListedFor(asker));
-    }
-
-    private <T> T look(Function<ChannelState, T> question) {
-        lock.lock();
-        try {
-            return question.apply(state);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** What happens here and is told to everybody, one after the other. */
-    private interface Event<T, E extends Exception> {
-        T happen(ChannelState state, Delivery delivery) throws E;
-    }
-
-    /** The same for what has no result. */
-    private interface Telling<E extends Exception> {
-        void happen(ChannelState state, Delivery delivery) throws E;
-    }
-
-    private <E extends Exception> void tell(Telling<E> telling) throws E {
-        inOrder((Event<Optional<?>, E>) (state, delivery) -> {
-            telling.happen(state, delivery);
-            return Optional.empty();
-        });
-    }
-
-    /** Whatever is told takes its place in the order of everything first: whoever answers under the lock takes it, too. */
-    private <T, E extends Exception> T inOrder(Event<T, E> event) throws E {
-        context.order().lock();
-        lock.lock();
-        try {
-            return event.happen(state, delivery);
-        } finally {
-            lock.unlock();
-            context.order().unlock();
-        }
+        return lock.look(room -> room.isListedFor(asker));
     }
 }

@@ -32,7 +32,15 @@ public final class ChannelRegistry {
     public ChannelRegistry(LiveConfig config, ServerClock clock, Journal journal, EventLog log) {
         this.log = log;
         this.context = new ChannelContext(config, clock, journal);
-        config.get().lobby().ifPresent(name -> byName.put(name, new Channel(name, true, context)));
+        config.get().lobby().ifPresent(name -> add(name, new Channel(name, true, context)));
+    }
+
+    private boolean add(String name, Channel channel) {
+        boolean added = byName.claim(name, channel);
+        if (added) {
+            context.journal().rooms().opened(channel.place(), name);
+        }
+        return added;
     }
 
     public Optional<Channel> find(String name) {
@@ -84,7 +92,7 @@ public final class ChannelRegistry {
     }
 
     private Channel open(String name) {
-        if (byName.claim(name, new Channel(name, false, context))) {
+        if (add(name, new Channel(name, false, context))) {
             log.roomOpened(name);
         }
         return find(name).orElseGet(() -> open(name));
@@ -114,9 +122,12 @@ public final class ChannelRegistry {
     }
 
     private void release(String name, Channel channel) {
-        if (byName.release(name, channel)) {
-            log.roomClosed(name);
-        }
+        context.order().run(() -> {
+            if (byName.release(name, channel)) {
+                context.journal().rooms().closed(channel.place());
+                log.roomClosed(name);
+            }
+        });
     }
 
     /** Calls a room otherwise, if it can be: from then on the new name is its own, and the former free. */

@@ -51,6 +51,10 @@ final class Schema {
                 time INTEGER NOT NULL,
                 PRIMARY KEY (account, target)
             ) WITHOUT ROWID
+            """, """
+            CREATE TABLE guarded_rooms (
+                key TEXT PRIMARY KEY
+            ) WITHOUT ROWID
             """);
 
     private Schema() {}

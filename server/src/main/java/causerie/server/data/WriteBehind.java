@@ -2,7 +2,6 @@ package causerie.server.data;
 
 import causerie.io.Threads;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +42,6 @@ public final class WriteBehind implements AutoCloseable {
 
     @GuardedBy("writing")
     private boolean failing;
-
-    /** Writes how something is now; it holds all that it needs. */
-    @FunctionalInterface
-    public interface Change {
-        void in(Transaction transaction) throws SQLException;
-    }
 
     /** @param failed is told once, until it works again, when nothing can be written */
     public WriteBehind(Database database, Consumer<StorageException> failed) {

@@ -1,6 +1,7 @@
 package causerie.server.journal;
 
 import causerie.server.capability.Envelope;
+import causerie.server.data.Change;
 import causerie.server.session.CommandException;
 import causerie.server.session.Receipt;
 import causerie.server.session.ReplyBuffer;
@@ -28,6 +29,12 @@ public interface Journal extends History, AutoCloseable {
 
     /** Keeps what happens in a room and is told there; under the order of everything. */
     void note(Said.Event event);
+
+    /**
+     * Has a change on disk before anything that is said from now on, in place of an earlier one about the same that waits
+     * still; never waits. Nothing happens where nothing outlives the program.
+     */
+    void keep(Object about, Change change);
 
     /** After everything that was said up to now; under the order of everything. */
     Position end();

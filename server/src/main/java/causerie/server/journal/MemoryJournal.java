@@ -2,6 +2,7 @@ package causerie.server.journal;
 
 import causerie.server.capability.Envelope;
 import causerie.server.config.LiveConfig;
+import causerie.server.data.Change;
 import causerie.server.session.CommandException;
 import causerie.server.session.Order;
 import causerie.server.session.Receipt;
@@ -37,7 +38,30 @@ public final class MemoryJournal implements Journal {
         this.order = clock.order();
         this.history = new MemoryHistory(() -> config.limits().history().messages());
         this.ids = new RecentIds(() -> config.limits().history());
-        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, this::used);
+        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, new Forgetful(), Map.of());
+    }
+
+    /** Nothing outlives the program. */
+    private final class Forgetful implements RoomKeys.Keeper {
+        @Override
+        public void keep(String name, String key) {
+            // The name is known as long as the program runs.
+        }
+
+        @Override
+        public void forget(String name) {
+            // It is forgotten.
+        }
+
+        @Override
+        public void guard(String key, boolean guarded) {
+            // Nobody can read anything after a restart.
+        }
+
+        @Override
+        public void many() {
+            rooms.prune(MemoryJournal.this::used);
+        }
     }
 
     @Override
@@ -87,6 +111,11 @@ public final class MemoryJournal implements Journal {
         } finally {
             order.unlock();
         }
+    }
+
+    @Override
+    public void keep(Object about, Change change) {
+        // As above.
     }
 
     @Override

@@ -1,10 +1,13 @@
 package causerie.server.store;
 
+import causerie.server.data.Change;
 import causerie.server.journal.Kept;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
@@ -28,7 +31,11 @@ final class Inbox {
     @GuardedBy("lock")
     private List<Kept> events = new ArrayList<>();
 
-    /** How many entries and events have ever come, and how many of them are done. */
+    /** By what they are about, in their order. */
+    @GuardedBy("lock")
+    private Map<Object, Change> changes = new LinkedHashMap<>();
+
+    /** How much has ever come, and how many of them are done. */
     @GuardedBy("lock")
     private long came;
 
@@ -43,10 +50,11 @@ final class Inbox {
      *
      * @param entries have no place in the order yet, and nobody has heard them
      * @param events have happened
+     * @param changes come before all that is said after them
      */
-    record Batch(List<Entry> entries, List<Kept> events) {
+    record Batch(List<Entry> entries, List<Kept> events, Map<Object, Change> changes) {
         int size() {
-            return entries.size() + events.size();
+            return entries.size() + events.size() + changes.size();
         }
     }
 
@@ -83,19 +91,34 @@ final class Inbox {
         }
     }
 
+    /** Puts in a change, in place of an earlier one about the same; never waits. */
+    void put(Object about, Change change) {
+        lock.lock();
+        try {
+            if (!closed) {
+                came += changes.remove(about) == null ? 1 : 0;
+                changes.put(about, change);
+                filled.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits for something, and takes it; empty when nothing will come any more. */
     Optional<Batch> take() {
         lock.lock();
         try {
-            while (entries.isEmpty() && events.isEmpty() && !closed) {
+            while (entries.isEmpty() && events.isEmpty() && changes.isEmpty() && !closed) {
                 filled.awaitUninterruptibly();
             }
             List<Entry> next = new ArrayList<>();
             while (next.size() < MOST_AT_ONCE && !entries.isEmpty()) {
                 next.add(entries.remove());
             }
-            Batch batch = new Batch(next, events);
+            Batch batch = new Batch(next, events, changes);
             events = new ArrayList<>();
+            changes = new LinkedHashMap<>();
             return batch.size() == 0 ? Optional.empty() : Optional.of(batch);
         } finally {
             lock.unlock();

@@ -1,5 +1,6 @@
 package causerie.server.store;
 
+import causerie.server.data.Change;
 import causerie.server.data.Database;
 import causerie.server.data.StorageException;
 import causerie.server.data.Transaction;
@@ -7,7 +8,9 @@ import causerie.server.journal.Kept;
 import causerie.server.journal.Said;
 import causerie.server.log.EventLog;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes what the journal's thread has given its place; tells the log once when that fails. Belongs to that thread. */
@@ -15,6 +18,9 @@ final class Keeper {
     private final Database database;
     private final Messages messages;
     private final EventLog log;
+    /** What could not be written yet, by what it is about. */
+    private final Map<Object, Change> due = new LinkedHashMap<>();
+
     private long lost;
     private boolean failing;
 
@@ -24,10 +30,17 @@ final class Keeper {
         this.log = log;
     }
 
-    /** Keeps all of it, or nothing; answers which. */
-    boolean keep(List<Placed> placed, List<Kept> events) {
+    /** Keeps all of it, or nothing; answers which. Changes that could not be kept are with the next. */
+    boolean keep(List<Placed> placed, List<Kept> events, Map<Object, Change> changes) {
+        changes.forEach((about, change) -> {
+            due.remove(about);
+            due.put(about, change);
+        });
         try {
             database.write(change -> {
+                for (Change next : due.values()) {
+                    next.in(change);
+                }
                 for (Kept event : events) {
                     messages.add(event, Optional.empty(), change);
                 }
@@ -36,6 +49,7 @@ final class Keeper {
                 }
                 return placed.size();
             });
+            due.clear();
             recovered();
             return true;
         } catch (StorageException failed) {
@@ -51,6 +65,13 @@ final class Keeper {
             messages.remove(redaction.redacted(), change);
         } else if (kept.said().isLasting()) {
             messages.add(kept, one.entry().id(), change);
+        }
+    }
+
+    /** Tries once more what could not be kept. */
+    void end() {
+        if (!due.isEmpty()) {
+            keep(List.of(), List.of(), Map.of());
         }
     }
 

@@ -3,6 +3,7 @@ package causerie.server.store;
 import causerie.io.FlushList;
 import causerie.io.Threads;
 import causerie.server.config.LiveConfig;
+import causerie.server.data.Change;
 import causerie.server.data.Database;
 import causerie.server.data.Work;
 import causerie.server.journal.Journal;
@@ -20,7 +21,6 @@ import causerie.server.session.CommandException;
 import causerie.server.session.Order;
 import causerie.server.session.Receipt;
 import causerie.server.session.ReplyBuffer;
-import causerie.server.session.SessionRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +48,7 @@ public final class StoredJournal implements Journal {
     private final Messages messages;
     private final Keeper keeper;
     private final Inbox inbox = new Inbox();
+    private final RoomNames names = new RoomNames(inbox);
     private final Thread thread;
 
     /** Of what came last; only under the order. */
@@ -82,7 +83,7 @@ public final class StoredJournal implements Journal {
         int most = config.limits().history().ids();
         database.read(look -> Messages.latestIds(most, look))
                 .forEach(known -> ids.add(known.id(), known.msgid(), known.time()));
-        this.rooms = new RoomKeys(SessionRegistry.CASEMAPPING, clock::nextMsgid, () -> database.read(Messages::rooms));
+        this.rooms = names.open(database, clock::nextMsgid);
         this.thread = Threads.start("journal", this::run);
     }
 
@@ -123,6 +124,11 @@ public final class StoredJournal implements Journal {
     }
 
     @Override
+    public void keep(Object about, Change change) {
+        inbox.put(about, change);
+    }
+
+    @Override
     public Position end() {
         return order.ask(() -> new Position(clock.now().toEpochMilli(), number + 1));
     }
@@ -132,6 +138,7 @@ public final class StoredJournal implements Journal {
         while (batch.isPresent()) {
             try {
                 apply(batch.get());
+                names.prune(rooms, database);
             } catch (RuntimeException ours) {
                 log.threadFailed(Thread.currentThread(), ours);
                 batch.get().entries().forEach(entry -> entry.refused(notKept(entry.said())));
@@ -140,12 +147,13 @@ public final class StoredJournal implements Journal {
             inbox.done(batch.get());
             batch = inbox.take();
         }
+        keeper.end();
     }
 
     private void apply(Inbox.Batch batch) {
         List<Placed> placed = order.ask(() -> place(batch.entries()));
         try {
-            boolean kept = keeper.keep(placed, batch.events());
+            boolean kept = keeper.keep(placed, batch.events(), batch.changes());
             boolean told = kept || config.get().storage().goesOnWithout();
             List<Placed> refused = order.ask(() -> deliver(placed, told));
             if (kept && !refused.isEmpty()) {
