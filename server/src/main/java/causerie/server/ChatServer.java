@@ -4,6 +4,8 @@ import causerie.server.account.Accounts;
 import causerie.server.account.ConfiguredAccounts;
 import causerie.server.account.Decoy;
 import causerie.server.account.GuessLimit;
+import causerie.server.account.SessionTokens;
+import causerie.server.account.StoredAccounts;
 import causerie.server.channel.ChannelRegistry;
 import causerie.server.command.Lobby;
 import causerie.server.command.Reconfiguration;
@@ -22,10 +24,10 @@ import causerie.server.marker.MarkerRegistry;
 import causerie.server.net.CannotStartException;
 import causerie.server.net.Listener;
 import causerie.server.net.Service;
+import causerie.server.session.KeptNames;
 import causerie.server.session.MonitorRegistry;
 import causerie.server.session.NickHistory;
 import causerie.server.session.SessionRegistry;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -64,6 +66,7 @@ public final class ChatServer implements AutoCloseable {
     private static ServerState state(
             LiveConfig live, ServerClock clock, EventLog log, WriteBehind keeper, Storage storage) {
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
+        Accounts accounts = accounts(live, storage);
         Journal journal = storage.journal(clock, live, log);
         return new ServerState(
                 live,
@@ -77,11 +80,18 @@ public final class ChatServer implements AutoCloseable {
                         keeper,
                         clock.order(),
                         () -> live.limits().counts().markers()),
-                new Accounts(Decoy.random(), List.of(new ConfiguredAccounts(live))),
+                accounts,
+                new KeptNames(accounts::names),
+                new SessionTokens(storage.database(), accounts, () -> live.get().accountConfig()),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 log,
                 clock.now(),
                 Version.text());
+    }
+
+    private static Accounts accounts(LiveConfig live, Storage storage) {
+        StoredAccounts stored = new StoredAccounts(storage.database());
+        return new Accounts(new Decoy(stored.decoySecret()), new ConfiguredAccounts(live), stored);
     }
 
     private static LiveConfig checked(ServerConfig config) throws CannotStartException {
@@ -129,6 +139,7 @@ public final class ChatServer implements AutoCloseable {
     /** Has the log tell that it runs, and where. */
     void logStart() {
         state.log().started(state.version(), listener.ports());
+        state.accounts().inBoth().forEach(state.log()::accountHidden);
     }
 
     /** The SHA-256 of the certificate of encrypted connections; empty when there are none. */

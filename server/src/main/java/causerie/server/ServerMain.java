@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "causerie-server",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = HashPassword.class,
+        subcommands = {AccountCommand.class, HashPassword.class},
         sortOptions = false,
         usageHelpAutoWidth = true,
         abbreviateSynopsis = true,

@@ -4,22 +4,59 @@ import causerie.irc.Casemapping;
 import causerie.server.config.Account;
 import causerie.server.config.PasswordHash;
 import causerie.server.config.ScramVerifier;
+import causerie.server.data.StorageException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Who has an account here, from wherever accounts are written down; a name that is in two places belongs to the first. Used
- * by all threads.
+ * Who has an account here: the configuration says so, or the database; a name that is in both is the configuration's. Used
+ * by all threads; only {@link #refresh} waits for the disk.
  */
 public final class Accounts {
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+
     private final Decoy decoy;
-    private final List<AccountSource> sources;
+    private final AccountSource configured;
+    private final StoredAccounts stored;
+    private volatile boolean unreadable;
 
     /** @param decoy what those are shown who ask for an account that is not there */
-    public Accounts(Decoy decoy, List<AccountSource> sources) {
+    public Accounts(Decoy decoy, AccountSource configured, StoredAccounts stored) {
         this.decoy = decoy;
-        this.sources = List.copyOf(sources);
+        this.configured = configured;
+        this.stored = stored;
+    }
+
+    /** Those in the database, which can be changed. */
+    public StoredAccounts stored() {
+        return stored;
+    }
+
+    /** Looks whether a command line has changed those in the database; waits for the disk. */
+    public boolean refresh() {
+        try {
+            boolean changed = stored.refresh();
+            unreadable = false;
+            return changed;
+        } catch (StorageException failed) {
+            // What was known stays true enough to go on with.
+            if (!unreadable) {
+                LOG.warn("Accounts cannot be read", failed);
+            }
+            unreadable = true;
+            return false;
+        }
+    }
+
+    /** The names that are both in the configuration and in the database. */
+    public List<String> inBoth() {
+        return configured.names().stream()
+                .filter(name -> stored.find(name).isPresent())
+                .toList();
     }
 
     /** The one spelling that stands for all of one name, however a program prepares it. */
@@ -29,10 +66,9 @@ public final class Accounts {
 
     /** The names of all, as they are written. */
     public List<String> names() {
-        return sources.stream()
-                .flatMap(source -> source.names().stream())
-                .distinct()
-                .toList();
+        Stream<String> further =
+                stored.names().stream().filter(name -> configured.find(name).isEmpty());
+        return Stream.concat(configured.names().stream(), further).toList();
     }
 
     /** The account of this name, as it is written; names compare as nicks do. */
@@ -61,7 +97,7 @@ public final class Accounts {
                 .orElse(nobody);
     }
 
-    private Optional<Account> account(String name) {
-        return sources.stream().flatMap(source -> source.find(name).stream()).findFirst();
+    Optional<Account> account(String name) {
+        return configured.find(name).or(() -> stored.find(name));
     }
 }

@@ -3,7 +3,6 @@ package causerie.server.account;
 import causerie.server.config.ScramVerifier;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,9 +12,6 @@ import javax.crypto.spec.SecretKeySpec;
  * time, as <a href="https://www.rfc-editor.org/rfc/rfc5802#section-5.1">RFC 5802</a> would have it. Immutable.
  */
 public final class Decoy {
-    /** How long a secret has to be, in bytes. */
-    public static final int SECRET_BYTES = 32;
-
     private static final String HMAC = "HmacSHA256";
 
     private final SecretKeySpec secret;
@@ -23,13 +19,6 @@ public final class Decoy {
     /** @param secret what only this server knows */
     public Decoy(byte[] secret) {
         this.secret = new SecretKeySpec(secret, HMAC);
-    }
-
-    /** One with a secret of its own. */
-    public static Decoy random() {
-        byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
-        return new Decoy(secret);
     }
 
     /** What an account of this name could have, and nobody can prove to know. */

@@ -50,7 +50,8 @@ public final class GuessLimit {
                 address, ofAddress, () -> accounts.attempt(Accounts.key(account), ofAccount, () -> inTurn(check)));
     }
 
-    private <T> T inTurn(Supplier<T> check) {
+    /** Does something that is costly on purpose, when it is its turn. */
+    public <T> T inTurn(Supplier<T> check) {
         checking.acquireUninterruptibly();
         try {
             return check.get();

@@ -42,6 +42,16 @@ final class Guessers {
         return byKey.computeIfAbsent(key, unknown -> new Guesser()).attempt(rule, attempt);
     }
 
+    /** Counts one more of this key, unless there were too many; answers whether it was counted. */
+    boolean count(String key, Rule rule) {
+        try {
+            attempt(key, rule, Optional::empty);
+            return true;
+        } catch (TooManyGuessesException tooMany) {
+            return false;
+        }
+    }
+
     /** What was tried with one key. */
     private final class Guesser {
         private final ReentrantLock lock = new ReentrantLock();

@@ -20,6 +20,25 @@ import java.util.Optional;
 public enum Capability {
     /** <a href="https://ircv3.net/specs/extensions/account-notify">account-notify</a> */
     ACCOUNT_NOTIFY("account-notify"),
+    /** <a href="https://ircv3.net/specs/extensions/account-registration">draft/account-registration</a> */
+    ACCOUNT_REGISTRATION("draft/account-registration") {
+        @Override
+        public boolean isOffered(ServerConfig config) {
+            return config.accountConfig().canRegister();
+        }
+
+        @Override
+        public String value(ServerConfig config) {
+            List<String> keys = new ArrayList<>();
+            if (config.accountConfig().canRegisterBeforeConnect()) {
+                keys.add("before-connect");
+            }
+            if (config.accountConfig().canRegisterOtherName()) {
+                keys.add("custom-account-name");
+            }
+            return String.join(",", keys);
+        }
+    },
     /** <a href="https://ircv3.net/specs/extensions/account-tag">account-tag</a> */
     ACCOUNT_TAG(
             "account-tag",
@@ -95,18 +114,15 @@ public enum Capability {
     PRE_AWAY("draft/pre-away"),
     /** <a href="https://ircv3.net/specs/extensions/read-marker">draft/read-marker</a> */
     READ_MARKER("draft/read-marker"),
-    /** <a href="https://ircv3.net/specs/extensions/sasl-3.2">sasl</a>, while there is anybody who could log in. */
+    /** <a href="https://ircv3.net/specs/extensions/sasl-3.2">sasl</a> */
     SASL("sasl") {
-        @Override
-        public boolean isOffered(ServerConfig config) {
-            return !config.accounts().isEmpty();
-        }
-
         @Override
         public String value(ServerConfig config) {
             return SaslMechanism.names();
         }
     },
+    /** Clients are given a token to be known by when they come back; our own, see docs/extensions.md. */
+    SESSION("causerie/session"),
     /** <a href="https://ircv3.net/specs/extensions/server-time">server-time</a> */
     SERVER_TIME("server-time", (message, envelope) -> withTagsFirst(envelope.timeTag(), message)),
     /** <a href="https://ircv3.net/specs/extensions/setname">setname</a> */

@@ -61,6 +61,9 @@ final class Announcement {
         if (!config.deniedTags().isEmpty()) {
             tokens = tokens.with("CLIENTTAGDENY", config.deniedTags().token());
         }
+        if (!config.accountConfig().allowsGuests()) {
+            tokens = tokens.with("draft/ACCOUNTREQUIRED", "");
+        }
         if (config.iconUrl().isPresent()) {
             tokens = tokens.with("draft/ICON", config.iconUrl().get());
         }

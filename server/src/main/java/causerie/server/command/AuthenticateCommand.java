@@ -62,6 +62,7 @@ final class AuthenticateCommand implements CommandHandler {
             context.reply(Numeric.RPL_SASLMECHS, SaslMechanism.names(), "are available SASL mechanisms");
             throw failed("SASL authentication failed");
         }
+        Login.refresh(context.server());
         SaslExchange attempt =
                 new SaslExchange(mechanism.get(), context.server().accounts());
         context.session().negotiation().sasl(Optional.of(attempt));

@@ -16,10 +16,12 @@ public final class Departure {
         this.server = server;
     }
 
-    /** Runs on the reader thread of the session that ends. */
+    /**
+     * Runs once, by whoever has marked it departed: the reader thread of the session that ends, or of the one that takes its
+     * place, when the former says nothing more.
+     */
     public void of(Session session, String reason, FlushList unflushed) {
         session.settle();
-        session.markDeparted();
         server.sessions().remember(session);
         server.clock().order().run(() -> sayFarewell(session, reason, unflushed));
     }

@@ -1,13 +1,14 @@
 package causerie.server.command;
 
+import causerie.io.FlushList;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
 import causerie.server.session.Identity;
-import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
+import java.util.List;
 import java.util.Optional;
 
 /** What goes with being logged in to an account: who is told, and the nick that is kept for whom it belongs to. */
@@ -25,6 +26,7 @@ final class Login {
         });
         context.server().markers().load(context.session());
         context.server().log().loggedIn(context.session(), account);
+        SessionCommand.note(context);
     }
 
     /** Logs a client out whose account is not there any more. */
@@ -33,7 +35,7 @@ final class Login {
     }
 
     static boolean isThere(String account, ServerState server) {
-        return server.accounts().names().contains(account);
+        return server.accounts().find(account).filter(account::equals).isPresent();
     }
 
     private static void change(Optional<String> account, News news) {
@@ -43,6 +45,9 @@ final class Login {
         boolean changed = !session.identity().account().equals(account);
         session.account(account);
         answer(session.identity(), news.own());
+        if (changed) {
+            news.server().keptNames().doubt(session);
+        }
         if (changed && session.registered()) {
             // "clients on common channels with them, including themselves"
             news.own().own(event);
@@ -68,10 +73,24 @@ final class Login {
 
     /** Whether nobody but an account's owner may have a nick, as it is the account's name or looks like it, and this is another. */
     static boolean isKept(String nick, CommandContext context) {
-        Optional<String> account = context.session().identity().account();
-        return context.server().accounts().names().stream()
-                .filter(name -> account.filter(name::equals).isEmpty())
-                .anyMatch(name -> Names.lookAlike(name, nick));
+        return isKept(nick, context.session(), context.server());
+    }
+
+    static boolean isKept(String nick, Session session, ServerState server) {
+        List<String> owners = server.keptNames().like(nick);
+        Optional<String> account = session.identity().account();
+        return !owners.isEmpty() && account.filter(owners::contains).isEmpty();
+    }
+
+    /** Notices what was changed about accounts behind the server's back; waits for the disk, so never in the order. */
+    static void refresh(ServerState server) {
+        if (server.accounts().refresh()) {
+            FlushList unflushed = new FlushList();
+            for (Session session : server.sessions().connected()) {
+                server.clock().order().run(() -> Withdrawal.from(News.unasked(session, unflushed, server)));
+            }
+            unflushed.flush();
+        }
     }
 
     static CommandException kept(String nick) {

@@ -36,6 +36,7 @@ final class NickCommand implements CommandHandler {
         if (nick.equals(session.nick())) {
             return;
         }
+        Login.refresh(context.server());
         if (Login.isKept(nick, context)) {
             wait(nick, context);
         } else {
@@ -68,8 +69,28 @@ final class NickCommand implements CommandHandler {
     }
 
     private static void claim(String nick, CommandContext context) throws CommandException {
+        context.session().negotiation().wantedNick("");
+        Takeover.of(nick, context);
+        take(nick, context);
+        SessionCommand.note(context);
+    }
+
+    /** Gives somebody who has come back the former nick, unless it is another's by now; answers whether it could. */
+    static boolean reclaim(String nick, CommandContext context) {
+        if (Login.isKept(nick, context)) {
+            return false;
+        }
+        try {
+            claim(nick, context);
+            return true;
+        } catch (CommandException inUse) {
+            return false;
+        }
+    }
+
+    /** Has somebody be called otherwise, on whatever thread. */
+    static void take(String nick, CommandContext context) throws CommandException {
         Session session = context.session();
-        session.negotiation().wantedNick("");
         String former = session.nick();
         context.server().monitors().change(() -> change(nick, context), context.replies());
         if (session.registered()) {

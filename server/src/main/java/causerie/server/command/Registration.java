@@ -30,7 +30,7 @@ final class Registration {
         }
         AuthenticateCommand.abandon(context);
         NickCommand.claimWanted(context);
-        if (!knowsPassword(context)) {
+        if (!knowsPassword(context) || !hasAccount(context)) {
             return;
         }
         server.markers().load(session);
@@ -43,6 +43,7 @@ final class Registration {
         server.log().registered(session);
         MetadataSync.cameOnline(context);
         introduce(context);
+        SessionCommand.welcome(context);
         Optional<String> lobby = server.config().lobby();
         if (lobby.isPresent()) {
             JoinCommand.join(lobby.get(), "", context);
@@ -62,8 +63,23 @@ final class Registration {
         }
     }
 
-    private void requirePassword(CommandContext context) throws CommandException {
-        Optional<Password> wanted = server.config().password();
+    /** "if connection registration cannot proceed unless the user logs into an account with SASL" */
+    private boolean hasAccount(CommandContext context) {
+        Session session = context.session();
+        if (server.config().accountConfig().allowsGuests()
+                || session.identity().account().isPresent()) {
+            return true;
+        }
+        String sentence = "Only people with an account may come in here: log in to yours (SASL)";
+        server.log().refused(session.address(), sentence);
+        context.replies().standardReply("FAIL", "*", "ACCOUNT_REQUIRED", sentence);
+        session.close(sentence);
+        return false;
+    }
+
+    /** Lets only those go on who have given the password of the server, if it has one. */
+    static void requirePassword(CommandContext context) throws CommandException {
+        Optional<Password> wanted = context.server().config().password();
         if (wanted.isEmpty()) {
             return;
         }

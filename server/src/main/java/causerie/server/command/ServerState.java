@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.Source;
 import causerie.server.account.Accounts;
 import causerie.server.account.GuessLimit;
+import causerie.server.account.SessionTokens;
 import causerie.server.channel.ChannelRegistry;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.ServerConfig;
@@ -10,6 +11,7 @@ import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
 import causerie.server.log.EventLog;
 import causerie.server.marker.MarkerRegistry;
+import causerie.server.session.KeptNames;
 import causerie.server.session.MonitorRegistry;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.SessionRegistry;
@@ -31,6 +33,8 @@ public record ServerState(
         MonitorRegistry monitors,
         MarkerRegistry markers,
         Accounts accounts,
+        KeptNames keptNames,
+        SessionTokens tokens,
         GuessLimit guesses,
         EventLog log,
         Instant startedAt,

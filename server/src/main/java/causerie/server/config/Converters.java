@@ -64,6 +64,12 @@ final class Converters {
         }
     }
 
+    static final class YesNo extends Choice {
+        YesNo() {
+            super(AccountConfig.YES, AccountConfig.NO);
+        }
+    }
+
     static final class Durability extends Choice {
         Durability() {
             super(StorageConfig.FULL, StorageConfig.NORMAL);
@@ -85,6 +91,13 @@ final class Converters {
     static final class Positive extends Between {
         Positive() {
             super(1, 1_000_000);
+        }
+    }
+
+    /** So that it can be sent in one line, with the name of an account. */
+    static final class PasswordBytes extends Between {
+        PasswordBytes() {
+            super(1, 400);
         }
     }
 

@@ -96,6 +96,9 @@ public final class ServerConfig {
     private @Nullable Password password;
 
     @Mixin
+    private final AccountConfig accountConfig = new AccountConfig();
+
+    @Mixin
     private final StorageConfig storage = new StorageConfig();
 
     @Mixin
@@ -218,6 +221,11 @@ public final class ServerConfig {
 
     public Optional<Password> password() {
         return Optional.ofNullable(password);
+    }
+
+    /** Who can have an account, and how. */
+    public AccountConfig accountConfig() {
+        return accountConfig;
     }
 
     /** What the server keeps, and where. */

@@ -55,6 +55,31 @@ final class Schema {
             CREATE TABLE guarded_rooms (
                 key TEXT PRIMARY KEY
             ) WITHOUT ROWID
+            """, """
+            CREATE TABLE accounts (
+                key TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                password TEXT NOT NULL,
+                made INTEGER NOT NULL
+            );
+            CREATE TABLE certificates (
+                fingerprint TEXT PRIMARY KEY,
+                account TEXT NOT NULL
+            );
+            CREATE TABLE session_tokens (
+                hash TEXT PRIMARY KEY,
+                nick TEXT NOT NULL,
+                account TEXT NOT NULL,
+                proof TEXT NOT NULL,
+                expires INTEGER NOT NULL
+            );
+            CREATE INDEX session_tokens_of_account ON session_tokens (account);
+            CREATE INDEX session_tokens_by_expiry ON session_tokens (expires);
+            CREATE TABLE facts (
+                name TEXT PRIMARY KEY,
+                value
+            );
+            INSERT INTO facts VALUES ('accounts-revision', 0), ('decoy-secret', hex(randomblob(32)))
             """);
 
     private Schema() {}

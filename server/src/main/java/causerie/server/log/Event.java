@@ -17,6 +17,9 @@ enum Event {
     LEFT(Level.INFO, Cause.ANYBODY),
     CUT(Level.INFO, Cause.ANYBODY),
 
+    ACCOUNT_HIDDEN(Level.WARN, Cause.OPERATORS),
+    NAME_RECLAIMED(Level.INFO, Cause.ANYBODY),
+    ACCOUNT_MADE(Level.INFO, Cause.ANYBODY),
     LOGGED_IN(Level.INFO, Cause.ANYBODY),
     LOGGED_OUT(Level.INFO, Cause.OPERATORS),
     LOGIN_FAILED(Level.WARN, Cause.ANYBODY),

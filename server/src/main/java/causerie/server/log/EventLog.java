@@ -79,6 +79,11 @@ public final class EventLog {
         with(ACCOUNT, who.identity().account(), line(Event.REGISTERED, who)).log();
     }
 
+    /** Somebody was called by the name of an account that is not theirs, and is to be called otherwise. */
+    public void nameReclaimed(Session who) {
+        line(Event.NAME_RECLAIMED, who).log();
+    }
+
     public void renamed(Session who, String former) {
         line(Event.RENAMED, who).addKeyValue("former", former).log();
     }
@@ -95,6 +100,11 @@ public final class EventLog {
         line(Event.CUT, who).addKeyValue(REASON, reason).log();
     }
 
+    /** Somebody has made an account. */
+    public void accountMade(Session who, String account) {
+        line(Event.ACCOUNT_MADE, who).addKeyValue(ACCOUNT, account).log();
+    }
+
     public void loggedIn(Session who, String account) {
         line(Event.LOGGED_IN, who).addKeyValue(ACCOUNT, account).log();
     }
@@ -102,6 +112,14 @@ public final class EventLog {
     /** Somebody's account was taken out of the configuration. */
     public void loggedOut(Session who, String account) {
         line(Event.LOGGED_OUT, who).addKeyValue(ACCOUNT, account).log();
+    }
+
+    /** An account of the database that cannot be logged in to, as the configuration has one of its name. */
+    public void accountHidden(String account) {
+        line(Event.ACCOUNT_HIDDEN)
+                .addKeyValue(ACCOUNT, account)
+                .addKeyValue(REASON, "The configuration has an account of this name, too, which is the one that counts")
+                .log();
     }
 
     /** @param account the account that was tried; empty when there is none of that name, which may be a password */

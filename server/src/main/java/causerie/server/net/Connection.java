@@ -13,6 +13,7 @@ import causerie.server.command.Departure;
 import causerie.server.command.ServerState;
 import causerie.server.config.ServerLimits;
 import causerie.server.net.transport.Transport;
+import causerie.server.session.Link;
 import causerie.server.session.Session;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * One client's connection. Its own thread runs {@link #run}: reads, has each line answered and, in the end, cleans up, once.
  * Other threads only {@link #close} it, and the timer calls {@link #tick}.
  */
-final class Connection implements Session.Link, Runnable {
+final class Connection implements Link, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     /** How many lines are answered before the answers are written, while more lines have come already. */
     private static final int MAX_UNFLUSHED_LINES = 64;
@@ -94,7 +95,9 @@ final class Connection implements Session.Link, Runnable {
     }
 
     private void depart(FlushList unflushed) {
-        new Departure(server).of(session, farewell.reason(), unflushed);
+        if (session.markDeparted()) {
+            new Departure(server).of(session, farewell.reason(), unflushed);
+        }
         if (farewell.isCut()) {
             server.log().cut(session, farewell.reason());
         } else {
@@ -246,6 +249,11 @@ final class Connection implements Session.Link, Runnable {
     @Override
     public void close(String reason) {
         farewell.begin(reason);
+    }
+
+    @Override
+    public void awaitSilence() {
+        Farewell.pauseWhile(() -> answering);
     }
 
     @Override

@@ -4,6 +4,7 @@ import causerie.io.Threads;
 import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.server.command.CommandRegistry;
+import causerie.server.command.Reclaim;
 import causerie.server.command.ServerState;
 import causerie.server.config.ServerConfig;
 import causerie.server.net.transport.Transport;
@@ -39,6 +40,7 @@ public final class Listener implements AutoCloseable {
     private final Handshakes handshakes;
     private final ServerState server;
     private final CommandRegistry commands;
+    private final Reclaim reclaim;
     private final AddressGate addresses;
     private final Set<Peer> peers = ConcurrentHashMap.newKeySet();
     private final ExecutorService timer;
@@ -49,6 +51,7 @@ public final class Listener implements AutoCloseable {
         this.handshakes = handshakes;
         this.server = server;
         this.commands = new CommandRegistry(server);
+        this.reclaim = new Reclaim(server);
         this.addresses = new AddressGate(() -> server.config().limits().address(), server.clock()::nanoTime);
         this.timer = Threads.repeat("timer", TICK, this::tick);
     }
@@ -214,6 +217,7 @@ public final class Listener implements AutoCloseable {
         addresses.tick();
         peers.forEach(Peer::tick);
         server.log().tick();
+        reclaim.tick();
     }
 
     /** How many are connected. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What a client has said of itself that others do not see, and what it is about to do: mostly before the welcome. Belongs
- * to the reader thread of its session; the version of CAP may be read by any.
+ * to the reader thread of its session; the version of CAP and the token may be read by any.
  */
 public final class Negotiation {
     /** The version of CAP that has values, several lines, and {@code NEW} and {@code DEL}. */
@@ -15,6 +15,7 @@ public final class Negotiation {
     private volatile int capVersion;
     private String offeredPassword = "";
     private String wantedNick = "";
+    private volatile Optional<String> token = Optional.empty();
     private Optional<SaslExchange> sasl = Optional.empty();
     private Optional<ClientBatch> batch = Optional.empty();
     private Optional<String> refusedBatch = Optional.empty();
@@ -53,6 +54,15 @@ public final class Negotiation {
 
     public void wantedNick(String nick) {
         wantedNick = nick;
+    }
+
+    /** What stands for the token that the client is known by when it comes back; not the token itself. */
+    public Optional<String> token() {
+        return token;
+    }
+
+    public void token(Optional<String> id) {
+        token = id;
     }
 
     /** The attempt to log in that is going on. */

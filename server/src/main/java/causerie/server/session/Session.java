@@ -35,23 +35,7 @@ public final class Session {
     private volatile boolean departed;
     private volatile long lastSpokeNanos;
 
-    /** Only the reader thread uses it. */
-    private Receipt said = Receipt.DONE;
-
-    /** What a session wants of its connection. */
-    public interface Link {
-        /** Tells the client why, has what waits written, and closes; from any thread, once. */
-        void close(String reason);
-
-        /** Ends the connection of a client that does not read, as {@link #close} does, without what waits. */
-        void overflow();
-
-        /** Counts bytes of an answer to the client; on its reader thread. */
-        void answered(int bytes);
-
-        /** Waits until the client may have more answers; on its reader thread, under no lock. */
-        void awaitTurn(FlushList unflushed);
-    }
+    private volatile Receipt said = Receipt.DONE;
 
     /**
      * @param connectedAt in seconds since 1970
@@ -113,6 +97,12 @@ public final class Session {
         link.close(reason);
     }
 
+    /** Closes it, and returns when it says nothing more; on the thread of another one, under no lock. */
+    public void silence(String reason) {
+        link.close(reason);
+        link.awaitSilence();
+    }
+
     /** How it has come here. */
     public Access access() {
         return access;
@@ -164,7 +154,9 @@ public final class Session {
      * nothing is known to be the same. No other author has it.
      */
     public Optional<String> authorKey() {
-        return identity.account().map(account -> "account " + Names.fold(account));
+        return identity.account()
+                .map(account -> "account " + Names.fold(account))
+                .or(() -> negotiation.token().map(token -> "session " + token));
     }
 
     private synchronized void change(UnaryOperator<Identity> change) {
@@ -253,9 +245,11 @@ public final class Session {
         return invited;
     }
 
-    /** Notes that the connection has ended and nothing new may be kept about it. */
-    public void markDeparted() {
+    /** Notes that the connection has ended and nothing new may be kept about it; answers false when that was known. */
+    public synchronized boolean markDeparted() {
+        boolean first = !departed;
         departed = true;
+        return first;
     }
 
     public boolean departed() {

@@ -79,6 +79,19 @@ public final class SessionRegistry {
         }
     }
 
+    /** Whether somebody else is called so, or so that it looks like it. */
+    public boolean isWorn(String nick, Session except) {
+        claims.lock();
+        try {
+            requireFree(nick, Skeleton.of(nick), except);
+            return false;
+        } catch (CommandException worn) {
+            return true;
+        } finally {
+            claims.unlock();
+        }
+    }
+
     @GuardedBy("claims")
     private void requireFree(String nick, Skeleton skeleton, Session session) throws CommandException {
         if (byNick.get(nick).filter(owner -> owner != session).isPresent()) {
@@ -172,6 +185,11 @@ public final class SessionRegistry {
     /** The registered person of this nick. */
     public Optional<Session> find(String nick) {
         return byNick.get(Names.normal(nick)).filter(Session::registered);
+    }
+
+    /** Who has this nick, registered or about to be. */
+    public Optional<Session> wearer(String nick) {
+        return byNick.get(Names.normal(nick));
     }
 
     /** Everybody who has a nick, registered or about to be. */

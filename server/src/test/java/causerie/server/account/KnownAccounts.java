@@ -1,13 +1,15 @@
 package causerie.server.account;
 
 import causerie.server.config.Account;
+import causerie.server.data.Database;
 import java.util.List;
 import java.util.Optional;
 
 /** Accounts for tests, always the same. */
 record KnownAccounts(List<Account> all) implements AccountSource {
     static Accounts of(Account... all) {
-        return new Accounts(new Decoy(new byte[Decoy.SECRET_BYTES]), List.of(new KnownAccounts(List.of(all))));
+        StoredAccounts none = new StoredAccounts(Database.inMemory());
+        return new Accounts(new Decoy(new byte[32]), new KnownAccounts(List.of(all)), none);
     }
 
     @Override

@@ -59,17 +59,6 @@ final class AuthenticateTest {
     }
 
     @Test
-    void isNotThereWhileNobodyHasAnAccount() {
-        // "Servers MUST NOT advertise the sasl capability if the authentication layer is unavailable. Servers MUST NAK
-        // any sasl capability request if the authentication layer is unavailable."
-        try (TestServer without = TestServer.start()) {
-            TestClient anne = without.connect().send("CAP REQ sasl");
-            anne.expect("CAP", "*", "NAK", "sasl");
-            anne.send("AUTHENTICATE PLAIN").expect("904", "*");
-        }
-    }
-
-    @Test
     void logsInBeforeTheWelcome() {
         // "If authentication is successful, a 900 and 903 numeric will be sent."
         TestClient anne = asking().send("NICK anna", "USER anne 0 * :Anne");

@@ -118,7 +118,12 @@ public final class TestClient implements AutoCloseable {
 
     /** Logs in to an account of the server's file of {@link ConfigFiles}; it has to have asked for sasl. */
     public TestClient logIn(String account) {
-        String response = "\0" + account + "\0" + ConfigFiles.PASSWORD;
+        return logIn(account, ConfigFiles.PASSWORD);
+    }
+
+    /** Logs in to an account; it has to have asked for sasl. */
+    public TestClient logIn(String account, String password) {
+        String response = "\0" + account + "\0" + password;
         send("AUTHENTICATE PLAIN").expect("AUTHENTICATE", "+");
         send("AUTHENTICATE " + Base64.getEncoder().encodeToString(response.getBytes(StandardCharsets.UTF_8)));
         expect("903");

@@ -1,0 +1,167 @@
+package causerie.server.account;
+
+import causerie.server.config.Account;
+import causerie.server.config.PasswordHash;
+import causerie.server.config.ScramVerifier;
+import causerie.server.data.Database;
+import causerie.server.data.Transaction;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiPredicate;
+
+/**
+ * The accounts in the database, which a command line may change while a server runs. Used by all threads: those that look
+ * at what is known wait for nobody, those that change it or {@link #refresh} wait for the disk.
+ */
+public final class StoredAccounts implements AccountSource {
+    private static final String REVISION = "SELECT value FROM facts WHERE name = 'accounts-revision'";
+    private static final String REVISED = "UPDATE facts SET value = value + 1 WHERE name = 'accounts-revision'";
+
+    private final Database database;
+    private final ReentrantLock refreshing = new ReentrantLock();
+
+    @GuardedBy("refreshing")
+    private long revision = -1;
+
+    private volatile Map<String, Account> known = Map.of();
+
+    /** An account as a list of all shows it. */
+    public record Entry(String name, Instant made) {}
+
+    private record Loaded(long revision, Map<String, Account> accounts) {}
+
+    /** Reads them for the first time. */
+    public StoredAccounts(Database database) {
+        this.database = database;
+        refresh();
+    }
+
+    /** Looks whether they were changed since, and answers whether they were; waits for the disk. */
+    public boolean refresh() {
+        refreshing.lock();
+        try {
+            long before = revision;
+            Optional<Loaded> changed = database.read(look -> load(look, before));
+            changed.ifPresent(loaded -> known = loaded.accounts());
+            revision = changed.map(Loaded::revision).orElse(before);
+            return changed.isPresent();
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private static Optional<Loaded> load(Transaction look, long before) throws SQLException {
+        long latest = look.number(REVISION);
+        if (latest == before) {
+            return Optional.empty();
+        }
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        look.list(
+                        "SELECT name, password FROM accounts ORDER BY key",
+                        row -> account(row.getString(1), row.getString(2)))
+                .forEach(account -> accounts.put(Accounts.key(account.name()), account));
+        return Optional.of(new Loaded(latest, accounts));
+    }
+
+    /** A hash that this program cannot read is nobody's, but the name stays kept. */
+    private static Account account(String name, String password) {
+        PasswordHash nobody = ScramVerifier.ofNobody(new byte[ScramVerifier.SALT_BYTES]);
+        return new Account(name, PasswordHash.parse(password).orElse(nobody));
+    }
+
+    @Override
+    public List<String> names() {
+        return known.values().stream().map(Account::name).toList();
+    }
+
+    @Override
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(known.get(Accounts.key(name)));
+    }
+
+    /** All of them, by name. */
+    public List<Entry> list() {
+        return database.read(look -> look.list(
+                "SELECT name, made FROM accounts ORDER BY key",
+                row -> new Entry(row.getString(1), Instant.ofEpochMilli(row.getLong(2)))));
+    }
+
+    /**
+     * Makes an account, unless there is one that somebody could take for it; whose name is answered then.
+     *
+     * @param alike whether somebody could take one name for the other
+     */
+    public Optional<String> add(Account account, Instant made, BiPredicate<String, String> alike) {
+        String key = Accounts.key(account.name());
+        Optional<String> other = database.write(change -> {
+            Optional<String> present = change.list("SELECT name FROM accounts", row -> row.getString(1)).stream()
+                    .filter(name -> Accounts.key(name).equals(key) || alike.test(name, account.name()))
+                    .findFirst();
+            if (present.isEmpty()) {
+                change.change(
+                        "INSERT INTO accounts (key, name, password, made) VALUES (?, ?, ?, ?)",
+                        key,
+                        account.name(),
+                        account.password().toString(),
+                        made.toEpochMilli());
+                change.change(REVISED);
+            }
+            return present;
+        });
+        refresh();
+        return other;
+    }
+
+    /** Takes an account away with all that belongs to it, and answers whether there was one. */
+    public boolean remove(String name) {
+        String key = Accounts.key(name);
+        return changed(change -> {
+            change.change("DELETE FROM certificates WHERE account = ?", key);
+            forgetDevices(key, change);
+            return change.change("DELETE FROM accounts WHERE key = ?", key);
+        });
+    }
+
+    /** Gives an account another password, and answers whether there is one; no device comes back without it. */
+    public boolean changePassword(String name, PasswordHash password) {
+        String key = Accounts.key(name);
+        return changed(change -> {
+            forgetDevices(key, change);
+            return change.change("UPDATE accounts SET password = ? WHERE key = ?", password.toString(), key);
+        });
+    }
+
+    private static void forgetDevices(String key, Transaction change) throws SQLException {
+        change.change("DELETE FROM session_tokens WHERE account = ?", key);
+    }
+
+    private boolean changed(Rows rows) {
+        boolean found = database.write(change -> {
+            int count = rows.change(change);
+            change.change(REVISED);
+            return count > 0;
+        });
+        refresh();
+        return found;
+    }
+
+    /** A change, which answers how many accounts it is about. */
+    private interface Rows {
+        int change(Transaction change) throws SQLException;
+    }
+
+    /** What only this server knows, from its first start on. */
+    public byte[] decoySecret() {
+        String hex = database.read(
+                look -> look.first("SELECT value FROM facts WHERE name = 'decoy-secret'", row -> row.getString(1))
+                        .orElseThrow());
+        return HexFormat.of().parseHex(hex);
+    }
+}
