@@ -1,5 +1,6 @@
 package causerie.server;
 
+import causerie.server.account.Fingerprint;
 import causerie.server.account.StoredAccounts;
 import causerie.server.config.Account;
 import causerie.server.config.ConfigException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -98,6 +100,34 @@ final class AccountCommand {
                 text.append(String.format("%-32s  since %s%n", entry.name(), entry.made()));
             }
             return text.toString().stripTrailing();
+        });
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Lets whoever has a certificate log in to an account with SASL EXTERNAL, over encrypted"
+                    + " connections.")
+    int cert(
+            @Mixin KeptData data,
+            @Parameters(paramLabel = "NAME", description = THE_NAME) String name,
+            @Parameters(paramLabel = "FINGERPRINT", description = "The certificate's SHA-256, as 64 digits.")
+                    String fingerprint,
+            @Option(names = "--remove", description = "Have it open the account no more.") boolean remove)
+            throws IOException {
+        return data.use(spec, (accounts, config) -> {
+            Fingerprint certificate = Fingerprint.parse(fingerprint)
+                    .orElseThrow(() -> new ConfigException("'" + fingerprint + "' is no SHA-256 of 64 digits, such as"
+                            + " openssl x509 -noout -fingerprint -sha256 -in FILE shows."));
+            if (remove) {
+                if (!accounts.removeCertificate(name, certificate)) {
+                    throw new ConfigException("This certificate does not open the account " + name + ".");
+                }
+                return "This certificate opens the account " + name + " no more.";
+            }
+            boolean configured = config.accounts().stream().anyMatch(account -> Names.same(account.name(), name));
+            requireStored(configured || accounts.find(name).isPresent(), name);
+            accounts.addCertificate(name, certificate);
+            return "This certificate opens the account " + name + " now, and no other.";
         });
     }
 

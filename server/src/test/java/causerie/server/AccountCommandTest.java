@@ -158,6 +158,31 @@ final class AccountCommandTest {
     }
 
     @Test
+    void takesCertificates() {
+        String hash = "ab".repeat(32);
+        assertEquals(0, run("secret", "account", "add", "anne"));
+        assertEquals(0, run("", "account", "cert", "ANNE", hash), err::toString);
+        assertEquals(0, run("", "account", "cert", "anne", "AB:".repeat(31) + "AB", "--remove"), err::toString);
+        assertRefused(
+                "This certificate does not open the account anne.", "", "account", "cert", "anne", hash, "--remove");
+        assertEquals(0, run("", "account", "cert", "Carl", hash, ConfigFiles.withAccounts(folder, "Carl")));
+        assertRefused(
+                "'ab' is no SHA-256 of 64 digits, such as openssl x509 -noout -fingerprint -sha256 -in FILE shows.",
+                "",
+                "account",
+                "cert",
+                "anne",
+                "ab");
+        assertRefused(
+                "There is no account eve in the data of this server; account list shows which there are.",
+                "",
+                "account",
+                "cert",
+                "eve",
+                hash);
+    }
+
+    @Test
     void refusesToChangeWhatIsNotThere() {
         String sentence = "There is no account eve in the data of this server; account list shows which there are.";
         assertRefused(sentence, "", "account", "remove", "eve");

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * Has the server know us again when we come back: by a secret that it gives us, see {@code causerie/session} in
- * docs/session.md. Belongs to the event dispatch thread.
+ * docs/extensions.md. Belongs to the event dispatch thread.
  */
 final class Recognition {
     static final String CAPABILITY = "causerie/session";

@@ -97,6 +97,11 @@ public final class Accounts {
                 .orElse(nobody);
     }
 
+    /** The account whose owner has this certificate. */
+    Optional<String> ofCertificate(Fingerprint certificate) {
+        return stored.ofCertificate(certificate).flatMap(this::find);
+    }
+
     Optional<Account> account(String name) {
         return configured.find(name).or(() -> stored.find(name));
     }

@@ -26,8 +26,9 @@ public final class SaslExchange {
         TOO_LONG
     }
 
-    public SaslExchange(SaslMechanism mechanism, Accounts accounts) {
-        this.server = mechanism.begin(accounts);
+    /** @param certificate whose key the client has */
+    public SaslExchange(SaslMechanism mechanism, Accounts accounts, Optional<Fingerprint> certificate) {
+        this.server = mechanism.begin(accounts, certificate);
     }
 
     /** Takes what one AUTHENTICATE brings. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * The accounts in the database, which a command line may change while a server runs. Used by all threads: those that look
@@ -31,11 +32,12 @@ public final class StoredAccounts implements AccountSource {
     private long revision = -1;
 
     private volatile Map<String, Account> known = Map.of();
+    private volatile Map<Fingerprint, String> certificates = Map.of();
 
     /** An account as a list of all shows it. */
     public record Entry(String name, Instant made) {}
 
-    private record Loaded(long revision, Map<String, Account> accounts) {}
+    private record Loaded(long revision, Map<String, Account> accounts, Map<Fingerprint, String> certificates) {}
 
     /** Reads them for the first time. */
     public StoredAccounts(Database database) {
@@ -49,7 +51,10 @@ public final class StoredAccounts implements AccountSource {
         try {
             long before = revision;
             Optional<Loaded> changed = database.read(look -> load(look, before));
-            changed.ifPresent(loaded -> known = loaded.accounts());
+            changed.ifPresent(loaded -> {
+                known = loaded.accounts();
+                certificates = loaded.certificates();
+            });
             revision = changed.map(Loaded::revision).orElse(before);
             return changed.isPresent();
         } finally {
@@ -67,7 +72,13 @@ public final class StoredAccounts implements AccountSource {
                         "SELECT name, password FROM accounts ORDER BY key",
                         row -> account(row.getString(1), row.getString(2)))
                 .forEach(account -> accounts.put(Accounts.key(account.name()), account));
-        return Optional.of(new Loaded(latest, accounts));
+        Map<Fingerprint, String> certificates = look
+                .list(
+                        "SELECT fingerprint, account FROM certificates",
+                        row -> Map.entry(new Fingerprint(row.getString(1)), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Optional.of(new Loaded(latest, accounts, certificates));
     }
 
     /** A hash that this program cannot read is nobody's, but the name stays kept. */
@@ -136,6 +147,27 @@ public final class StoredAccounts implements AccountSource {
             forgetDevices(key, change);
             return change.change("UPDATE accounts SET password = ? WHERE key = ?", password.toString(), key);
         });
+    }
+
+    /** The name of the account whose owner has this certificate, which may be one of the configuration. */
+    Optional<String> ofCertificate(Fingerprint certificate) {
+        return Optional.ofNullable(certificates.get(certificate));
+    }
+
+    /** Lets whoever has this certificate log in to an account, which may be one of the configuration, and to no other. */
+    public void addCertificate(String name, Fingerprint certificate) {
+        changed(change -> change.change(
+                "INSERT OR REPLACE INTO certificates (fingerprint, account) VALUES (?, ?)",
+                certificate.hex(),
+                Accounts.key(name)));
+    }
+
+    /** Has a certificate open an account no more, and answers whether it did. */
+    public boolean removeCertificate(String name, Fingerprint certificate) {
+        return changed(change -> change.change(
+                "DELETE FROM certificates WHERE fingerprint = ? AND account = ?",
+                certificate.hex(),
+                Accounts.key(name)));
     }
 
     private static void forgetDevices(String key, Transaction change) throws SQLException {

@@ -118,7 +118,7 @@ public enum Capability {
     SASL("sasl") {
         @Override
         public String value(ServerConfig config) {
-            return SaslMechanism.names();
+            return SaslMechanism.names(config);
         }
     },
     /** Clients are given a token to be known by when they come back; our own, see docs/extensions.md. */

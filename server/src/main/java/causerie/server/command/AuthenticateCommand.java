@@ -57,14 +57,20 @@ final class AuthenticateCommand implements CommandHandler {
     }
 
     private static void begin(String name, CommandContext context) throws CommandException {
-        Optional<SaslMechanism> mechanism = SaslMechanism.named(name);
+        Optional<SaslMechanism> mechanism =
+                SaslMechanism.named(name, context.server().config());
         if (mechanism.isEmpty()) {
-            context.reply(Numeric.RPL_SASLMECHS, SaslMechanism.names(), "are available SASL mechanisms");
+            context.reply(
+                    Numeric.RPL_SASLMECHS,
+                    SaslMechanism.names(context.server().config()),
+                    "are available SASL mechanisms");
             throw failed("SASL authentication failed");
         }
         Login.refresh(context.server());
-        SaslExchange attempt =
-                new SaslExchange(mechanism.get(), context.server().accounts());
+        SaslExchange attempt = new SaslExchange(
+                mechanism.get(),
+                context.server().accounts(),
+                context.session().access().certificate());
         context.session().negotiation().sasl(Optional.of(attempt));
         context.replies().command("AUTHENTICATE", "+");
     }

@@ -92,14 +92,14 @@ final class Handshakes {
     List<Handshake> of(Service service) {
         return switch (service) {
             case PLAIN -> List.of();
-            case TLS -> List.of(tls());
+            case TLS -> List.of(tls(true));
             case WEBSOCKET -> List.of(webSocket);
-            case SECURE_WEBSOCKET -> List.of(tls(), webSocket);
+            case SECURE_WEBSOCKET -> List.of(tls(false), webSocket);
         };
     }
 
-    private Handshake tls() {
-        return new TlsHandshake(certificates.orElseThrow());
+    private Handshake tls(boolean asksForCertificate) {
+        return new TlsHandshake(certificates.orElseThrow(), asksForCertificate);
     }
 
     /** The SHA-256 of the certificate; empty when there is none. */

@@ -25,7 +25,7 @@ final class SaslExchangeTest {
             new Account("Peter", ScramVerifier.of("p".repeat(293), SALT, 1000)),
             new Account("Paula", ScramVerifier.of("p".repeat(500), SALT, 1000)));
 
-    private final SaslExchange exchange = new SaslExchange(SaslMechanism.PLAIN, ACCOUNTS);
+    private final SaslExchange exchange = new SaslExchange(SaslMechanism.PLAIN, ACCOUNTS, Optional.empty());
 
     @ParameterizedTest
     @ValueSource(strings = {"\0anne\0sésame", "anne\0anne\0sésame", "ANNE\0Anne\0sésame"})

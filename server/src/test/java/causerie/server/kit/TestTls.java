@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -16,16 +17,25 @@ import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Encrypted connections of clients that trust every certificate. */
 public final class TestTls {
-    private static final SSLContext CONTEXT = trustingAll();
+    private static final SSLContext CONTEXT = context(new KeyManager[0]);
 
     private TestTls() {}
 
     /** The client's end, before the handshake. */
     public static SSLSocket socket(int port) {
+        return socket(port, CONTEXT);
+    }
+
+    /** The same for a client that shows a certificate of its own. */
+    public static SSLSocket socket(int port, KeyManager... own) {
+        return socket(port, context(own));
+    }
+
+    private static SSLSocket socket(int port, SSLContext context) {
         try {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
-            return (SSLSocket) CONTEXT.getSocketFactory().createSocket(socket, null, port, true);
+            return (SSLSocket) context.getSocketFactory().createSocket(socket, null, port, true);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -45,10 +55,10 @@ public final class TestTls {
         return CONTEXT;
     }
 
-    private static SSLContext trustingAll() {
+    private static SSLContext context(KeyManager... own) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new TrustingAll()}, null);
+            context.init(own, new TrustManager[] {new TrustingAll()}, null);
             return context;
         } catch (GeneralSecurityException impossible) {
             throw new AssertionError(impossible);

@@ -3,6 +3,7 @@ package causerie.server.net.tls;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import causerie.io.SocketOutput;
+import causerie.server.account.Fingerprint;
 import causerie.server.net.transport.Handshake;
 import causerie.server.net.transport.Transport;
 import java.io.ByteArrayInputStream;
@@ -10,13 +11,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 
 /** Begins encrypted connections: TLS 1.2 and 1.3, with those cipher suites that keep the past secret. */
@@ -37,9 +42,12 @@ public final class TlsHandshake implements Handshake {
     }
 
     private final Certificates certificates;
+    private final boolean asksForCertificate;
 
-    public TlsHandshake(Certificates certificates) {
+    /** @param asksForCertificate whether clients may show one of their own; browsers would ask people which */
+    public TlsHandshake(Certificates certificates, boolean asksForCertificate) {
         this.certificates = certificates;
+        this.asksForCertificate = asksForCertificate;
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class TlsHandshake implements Handshake {
                 below.socket(),
                 socket.getInputStream(),
                 new SocketOutput(socket),
-                below.access().encrypted(serverName(socket)));
+                below.access().encrypted(serverName(socket), certificate(socket)));
     }
 
     @Override
@@ -76,6 +84,7 @@ public final class TlsHandshake implements Handshake {
                 .filter(TlsHandshake::isForwardSecret)
                 .toArray(String[]::new));
         parameters.setUseCipherSuitesOrder(true);
+        parameters.setWantClientAuth(asksForCertificate);
         layer.setSSLParameters(parameters);
         return layer;
     }
@@ -85,6 +94,17 @@ public final class TlsHandshake implements Handshake {
         return suite.startsWith("TLS_AES_")
                 || suite.startsWith("TLS_CHACHA20_")
                 || (suite.startsWith("TLS_ECDHE_") && (suite.contains("_GCM_") || suite.contains("_CHACHA20_")));
+    }
+
+    /** The certificate that the client has shown, with the proof that it has its key. */
+    private static Optional<Fingerprint> certificate(SSLSocket socket) {
+        try {
+            byte[] shown = socket.getSession().getPeerCertificates()[0].getEncoded();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
+            return Optional.of(new Fingerprint(HexFormat.of().formatHex(hash)));
+        } catch (SSLPeerUnverifiedException | GeneralSecurityException none) {
+            return Optional.empty();
+        }
     }
 
     /** The name by which the client calls the server. */
