@@ -74,7 +74,8 @@ public final class MessageParser {
         return params;
     }
 
-    private static Tags tags(String text) {
+    /** Keys and values in the form of tags, without the sign before them. */
+    public static Tags tags(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         int start = 0;
         while (start < text.length()) {

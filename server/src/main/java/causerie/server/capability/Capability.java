@@ -121,6 +121,8 @@ public enum Capability {
             return SaslMechanism.names(config);
         }
     },
+    /** <a href="https://codeberg.org/emersion/soju/src/branch/master/doc/ext/search.md">soju.im/search</a> */
+    SEARCH("soju.im/search"),
     /** Clients are given a token to be known by when they come back; our own, see docs/extensions.md. */
     SESSION("causerie/session"),
     /** <a href="https://ircv3.net/specs/extensions/server-time">server-time</a> */

@@ -31,6 +31,15 @@ public record Multiline(Source source, String verb, String target, List<Line> li
         }
     }
 
+    /** The whole text, with a line feed between lines. */
+    public String joined() {
+        StringBuilder text = new StringBuilder(lines.get(0).text());
+        for (Line line : lines.subList(1, lines.size())) {
+            text.append(line.concat() ? "" : "\n").append(line.text());
+        }
+        return text.toString();
+    }
+
     /** A line of it as a message of its own. */
     public Message message(Line line) {
         return Message.from(source, verb, target, line.text());

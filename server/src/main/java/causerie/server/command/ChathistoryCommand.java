@@ -47,13 +47,13 @@ final class ChathistoryCommand implements CommandHandler {
 
     /** Finds messages of a conversation. */
     private interface Question {
-        List<Kept> ask(HistoryRequest.Conversation asked) throws CommandException;
+        List<Kept> ask(Conversation asked) throws CommandException;
     }
 
     private static void answer(int params, HistoryRequest request, Question question, CommandContext context)
             throws CommandException {
         request.requireParams(params);
-        HistoryRequest.Conversation asked = request.conversation();
+        Conversation asked = request.conversation();
         give(asked.name(), question.ask(asked), Kept::envelope, context);
     }
 
@@ -64,7 +64,13 @@ final class ChathistoryCommand implements CommandHandler {
      * @param telling how each is told
      */
     static void give(String target, List<Kept> messages, Function<Kept, Envelope> telling, CommandContext context) {
-        context.replies().inBatch(List.of("chathistory", target), () -> {
+        give(List.of("chathistory", target), messages, telling, context);
+    }
+
+    /** The same in a batch of any kind. */
+    static void give(
+            List<String> batch, List<Kept> messages, Function<Kept, Envelope> telling, CommandContext context) {
+        context.replies().inBatch(batch, () -> {
             for (Kept kept : messages) {
                 context.pace();
                 context.replies().again(telling.apply(kept));

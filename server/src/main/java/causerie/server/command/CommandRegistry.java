@@ -59,6 +59,7 @@ public final class CommandRegistry {
                 new RegisterCommand(server),
                 new RehashCommand(),
                 new RenameCommand(),
+                new SearchCommand(),
                 new SessionCommand(),
                 new SetnameCommand(),
                 new StatsCommand(this::table),

@@ -1,23 +1,16 @@
 package causerie.server.command;
 
 import causerie.server.capability.Capability;
-import causerie.server.capability.Sender;
 import causerie.server.capability.ServerTime;
-import causerie.server.channel.Channel;
-import causerie.server.channel.MemberMode;
 import causerie.server.journal.Kept;
 import causerie.server.journal.Page;
-import causerie.server.journal.Place;
 import causerie.server.journal.Position;
 import causerie.server.session.CommandException;
-import causerie.server.session.Names;
-import causerie.server.session.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,13 +22,6 @@ final class HistoryRequest {
     private static final Pattern LIMIT = Pattern.compile("[0-9]{1,9}");
 
     private final CommandContext context;
-
-    /**
-     * What is said between some people.
-     *
-     * @param name as the client knows them
-     */
-    record Conversation(String name, Place place) {}
 
     /** From where to where, both left out, and whether the last are meant when there are too many, or the first. */
     private record Stretch(Position after, Position before, boolean newest) {}
@@ -119,44 +105,13 @@ final class HistoryRequest {
     /** Whom the client means, if it may read what they say. */
     Conversation conversation() throws CommandException {
         String target = context.param(1);
-        String room = target.substring(MemberMode.signsOf(target));
-        return (Names.looksLikeChannel(room) ? room(target, room) : person(target))
+        return Conversation.of(target, context)
                 .orElseThrow(() -> CommandException.fail(
                         ChathistoryCommand.VERB,
                         "INVALID_TARGET",
                         subcommand(),
                         target,
                         "Messages could not be retrieved"));
-    }
-
-    private Optional<Conversation> room(String target, String room) {
-        Optional<MemberMode> rank = MemberMode.lowestOf(target);
-        return context.server()
-                .channels()
-                .find(room)
-                .filter(channel -> mayRead(channel, rank))
-                .map(channel -> rank.map(only -> new Conversation(
-                                only.sign() + channel.name(), channel.place().onlyFor(String.valueOf(only.sign()))))
-                        .orElseGet(() -> new Conversation(channel.name(), channel.place())));
-    }
-
-    private boolean mayRead(Channel channel, Optional<MemberMode> rank) {
-        return channel.membership(context.session())
-                .filter(membership -> rank.isEmpty() || membership.isAtLeast(rank.get()))
-                .isPresent();
-    }
-
-    private Optional<Conversation> person(String target) {
-        String self = context.session().sender().person();
-        Optional<Session> present = context.server().sessions().find(target);
-        return present.isPresent()
-                ? present.map(session -> new Conversation(
-                        session.nick(),
-                        Place.Conversation.of(self, session.sender().person())))
-                : context.server()
-                        .accounts()
-                        .find(target)
-                        .map(account -> new Conversation(account, Place.Conversation.of(self, Sender.person(account))));
     }
 
     private Reference reference(int index, Conversation asked) throws CommandException {

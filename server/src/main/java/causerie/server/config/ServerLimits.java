@@ -31,6 +31,9 @@ public final class ServerLimits {
     @Mixin
     private final HistoryLimits history = new HistoryLimits();
 
+    @Mixin
+    private final SearchLimits search = new SearchLimits();
+
     public TextLimits text() {
         return text;
     }
@@ -61,5 +64,9 @@ public final class ServerLimits {
 
     public HistoryLimits history() {
         return history;
+    }
+
+    public SearchLimits search() {
+        return search;
     }
 }

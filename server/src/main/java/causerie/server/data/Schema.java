@@ -80,6 +80,23 @@ final class Schema {
                 value
             );
             INSERT INTO facts VALUES ('accounts-revision', 0), ('decoy-secret', hex(randomblob(32)))
+            """, """
+            ALTER TABLE messages ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+            UPDATE messages SET marks = 'p' || place || ' n' || (
+                    WITH untagged (head) AS (SELECT iif(line LIKE '@%', substr(line, instr(line, ' ') + 1), line))
+                    SELECT lower(hex(lower(substr(head, 2, instr(head, '!') - 2)))) FROM untagged)
+                || (SELECT iif(kind = 'room', '', ' w' || lower(hex(one)) || ' w' || lower(hex(other)))
+                    FROM places WHERE id = place)
+                WHERE written = 1;
+            CREATE VIRTUAL TABLE words USING fts5 (text, marks, content = 'messages', content_rowid = 'number',
+                columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
+            INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+            INSERT INTO words (words) VALUES ('rebuild');
+            CREATE TRIGGER words_come AFTER INSERT ON messages WHEN new.written = 1 BEGIN
+                INSERT INTO words (rowid, text, marks) VALUES (new.number, new.text, new.marks); END;
+            CREATE TRIGGER words_go AFTER DELETE ON messages WHEN old.written = 1 BEGIN
+                INSERT INTO words (words, rowid, text, marks)
+                    VALUES ('delete', old.number, old.text, old.marks); END
             """);
 
     private Schema() {}
@@ -95,6 +112,11 @@ final class Schema {
      * @throws StorageException when a newer program has made it
      */
     static void bring(Connection connection) throws SQLException {
+        bring(connection, STEPS.size());
+    }
+
+    /** Brings it to an earlier version, from one that is not later. */
+    static void bring(Connection connection, int target) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
@@ -104,12 +126,12 @@ final class Schema {
                             + ", this program knows up to " + STEPS.size()
                             + "): start that one, or name another folder with --data.");
                 }
-                for (String step : STEPS.subList(version, STEPS.size())) {
+                for (String step : STEPS.subList(version, target)) {
                     for (String part : step.split(STEPS_ARE_DIVIDED_BY)) {
                         statement.execute(part);
                     }
                 }
-                statement.execute("PRAGMA user_version = " + STEPS.size());
+                statement.execute("PRAGMA user_version = " + target);
                 statement.execute("COMMIT");
             } catch (SQLException | StorageException failed) {
                 statement.execute("ROLLBACK");

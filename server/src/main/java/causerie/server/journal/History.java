@@ -13,6 +13,9 @@ public interface History {
     /** A part of what was said in a place, in its order; at most so many. */
     List<Kept> page(Page page, int limit);
 
+    /** Of what was said in many places, that which somebody looks for. */
+    List<Kept> search(Search search);
+
     /** With whom somebody has spoken in private, and when last: each conversation of one who is called so. */
     Map<Place.Conversation, Instant> conversations(String person);
 }

@@ -17,7 +17,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /** The latest of what was said anywhere, in memory. Guarded by the journal's lock. */
-final class MemoryHistory implements History {
+final class MemoryHistory {
     private final IntSupplier most;
     /** In their order; those that were taken back are still among them. */
     private final Deque<Kept> all = new ArrayDeque<>();
@@ -54,13 +54,11 @@ final class MemoryHistory implements History {
         });
     }
 
-    @Override
-    public Optional<Kept> find(String msgid) {
+    Optional<Kept> find(String msgid) {
         return Optional.ofNullable(byId.get(msgid));
     }
 
-    @Override
-    public List<Kept> page(Page page, int limit) {
+    List<Kept> page(Page page, int limit) {
         NavigableMap<Position, Kept> messages = byPlace.getOrDefault(page.place(), Collections.emptyNavigableMap());
         if (page.after().compareTo(page.before()) >= 0) {
             return List.of();
@@ -75,6 +73,17 @@ final class MemoryHistory implements History {
         return found;
     }
 
+    /** What is kept of some places, in no order. */
+    List<Kept> in(Scope where) {
+        List<Kept> all = new ArrayList<>();
+        byPlace.forEach((place, messages) -> {
+            if (where.holds(place)) {
+                all.addAll(messages.values());
+            }
+        });
+        return all;
+    }
+
     /** The keys of the rooms of which anything is kept, if only for some ranks. */
     Set<String> rooms() {
         return byPlace.keySet().stream()
@@ -83,12 +92,10 @@ final class MemoryHistory implements History {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    public Map<Place.Conversation, Instant> conversations(String person) {
+    Map<Place.Conversation, Instant> conversations(String person) {
         Map<Place.Conversation, Instant> latest = new HashMap<>();
         byPlace.forEach((place, messages) -> {
-            if (place instanceof Place.Conversation between
-                    && (between.one().equals(person) || between.other().equals(person))) {
+            if (place instanceof Place.Conversation between && between.isOf(person)) {
                 messages.descendingMap().values().stream()
                         .filter(kept -> kept.said().isWritten())
                         .findFirst()

@@ -167,6 +167,21 @@ public final class MemoryJournal implements Journal {
         }
     }
 
+    /** Reading all of it takes a while, for which nobody waits. */
+    @Override
+    public List<Kept> search(Search search) {
+        return search.among(in(search.where()));
+    }
+
+    private List<Kept> in(Scope where) {
+        order.lock();
+        try {
+            return history.in(where);
+        } finally {
+            order.unlock();
+        }
+    }
+
     @Override
     public Map<Place.Conversation, Instant> conversations(String person) {
         order.lock();

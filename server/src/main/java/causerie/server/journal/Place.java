@@ -22,6 +22,11 @@ public sealed interface Place {
             return one.compareTo(other) <= 0 ? new Conversation(one, other) : new Conversation(other, one);
         }
 
+        /** Whether somebody is one of the two. */
+        public boolean isOf(String person) {
+            return one.equals(person) || other.equals(person);
+        }
+
         /** Whom somebody speaks with here. */
         public String with(String person) {
             return one.equals(person) ? other : one;

@@ -1,6 +1,7 @@
 package causerie.server.journal;
 
 import causerie.irc.Message;
+import causerie.irc.Source;
 import causerie.irc.Tags;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
@@ -26,6 +27,14 @@ public sealed interface Said {
 
     /** As those are told who hear it. */
     String target();
+
+    /** As whom its sender was seen then. */
+    Source source();
+
+    /** What people wrote, with a line feed between lines; empty for what is told otherwise. */
+    default String written() {
+        return "";
+    }
 
     Envelope stamped(Instant time, String msgid);
 
@@ -54,8 +63,18 @@ public sealed interface Said {
         }
 
         @Override
+        public Source source() {
+            return message.source();
+        }
+
+        @Override
         public boolean isWritten() {
             return !message.verb().equals("TAGMSG");
+        }
+
+        @Override
+        public String written() {
+            return isWritten() ? message.lastParam() : "";
         }
 
         @Override
@@ -87,6 +106,16 @@ public sealed interface Said {
         }
 
         @Override
+        public Source source() {
+            return text.source();
+        }
+
+        @Override
+        public String written() {
+            return text.joined();
+        }
+
+        @Override
         public boolean isWritten() {
             return true;
         }
@@ -114,6 +143,11 @@ public sealed interface Said {
         }
 
         @Override
+        public Source source() {
+            return message.source();
+        }
+
+        @Override
         public boolean isLasting() {
             return false;
         }
@@ -137,6 +171,11 @@ public sealed interface Said {
         @Override
         public String target() {
             return message.param(0);
+        }
+
+        @Override
+        public Source source() {
+            return message.source();
         }
 
         @Override

@@ -34,8 +34,8 @@ record Messages(long firstOfRun) {
             "number, time, msgid, line, text, shape, connection, account, bot, real_name FROM messages ";
 
     private static final String ADD = "INSERT INTO messages (number, time, place, written, msgid, line, text, shape,"
-            + " connection, account, bot, real_name, author, own_id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " connection, account, bot, real_name, author, own_id, marks)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String STRETCH = "SELECT " + COLUMNS + "WHERE place = ? AND number <= ? AND written >= ?"
             + " AND (time, number) > (?, ?) AND (time, number) < (?, ?) ORDER BY time %1$s, number %1$s LIMIT ?";
@@ -60,11 +60,12 @@ record Messages(long firstOfRun) {
     void add(Kept kept, Optional<OwnId> id, Transaction change) throws SQLException {
         Sender sender = kept.said().sender();
         Row row = Row.of(kept.said());
+        long place = place(kept.said().place(), change);
         change.change(
                 ADD,
                 kept.position().number(),
                 kept.position().time(),
-                place(kept.said().place(), change),
+                place,
                 kept.said().isWritten() ? 1 : 0,
                 kept.msgid(),
                 row.line(),
@@ -75,7 +76,8 @@ record Messages(long firstOfRun) {
                 sender.bot() ? 1 : 0,
                 sender.realName(),
                 id.map(OwnId::author).orElse(""),
-                id.map(OwnId::id).orElse(""));
+                id.map(OwnId::id).orElse(""),
+                Marks.of(kept.said(), place));
     }
 
     /** A message that came with an id of its sender's own. */
@@ -122,7 +124,7 @@ record Messages(long firstOfRun) {
         return id(place, change).orElseThrow();
     }
 
-    private static Optional<Long> id(Place place, Transaction look) throws SQLException {
+    static Optional<Long> id(Place place, Transaction look) throws SQLException {
         return look.first(
                 "SELECT id FROM places WHERE kind = ? AND one = ? AND other = ?", row -> row.getLong(1), key(place));
     }
@@ -135,7 +137,7 @@ record Messages(long firstOfRun) {
         return new Object[] {CONVERSATION, between.one(), between.other()};
     }
 
-    private static Place place(ResultSet row) throws SQLException {
+    static Place place(ResultSet row) throws SQLException {
         return row.getString("kind").equals(ROOM)
                 ? new Place.Room(row.getString("one"), row.getString("other"))
                 : new Place.Conversation(row.getString("one"), row.getString("other"));
@@ -186,7 +188,7 @@ record Messages(long firstOfRun) {
         return found;
     }
 
-    private Kept kept(ResultSet row, Place place) throws SQLException {
+    Kept kept(ResultSet row, Place place) throws SQLException {
         long number = row.getLong("number");
         Sender sender = new Sender(
                 number >= firstOfRun ? row.getLong("connection") : Sender.NOBODY.connection(),

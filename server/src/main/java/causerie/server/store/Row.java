@@ -29,11 +29,11 @@ record Row(String line, String text, String shape) {
         if (said instanceof Said.Lines lines) {
             Multiline text = lines.text();
             Message head = Message.from(text.source(), text.verb(), text.target());
-            return new Row(format(head, lines.tags()), joined(text.lines()), shape(text.lines()));
+            return new Row(format(head, lines.tags()), said.written(), shape(text.lines()));
         } else if (said instanceof Said.Line line && line.isWritten()) {
             Message message = line.message();
             Message head = Message.from(message.source(), message.verb(), message.param(0));
-            return new Row(format(head, line.tags()), message.lastParam(), "");
+            return new Row(format(head, line.tags()), said.written(), "");
         } else if (said instanceof Said.Line line) {
             return new Row(format(line.message(), line.tags()), "", "");
         } else if (said instanceof Said.Event event) {
@@ -44,14 +44,6 @@ record Row(String line, String text, String shape) {
 
     private static String format(Message message, Tags tags) {
         return MessageFormatter.format(message.withTags(tags.clientOnly()));
-    }
-
-    private static String joined(List<Multiline.Line> lines) {
-        StringBuilder text = new StringBuilder(lines.get(0).text());
-        for (Multiline.Line line : lines.subList(1, lines.size())) {
-            text.append(line.concat() ? "" : "\n").append(line.text());
-        }
-        return text.toString();
     }
 
     private static String shape(List<Multiline.Line> lines) {

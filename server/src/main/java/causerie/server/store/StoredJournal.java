@@ -15,6 +15,7 @@ import causerie.server.journal.Position;
 import causerie.server.journal.RecentIds;
 import causerie.server.journal.RoomKeys;
 import causerie.server.journal.Said;
+import causerie.server.journal.Search;
 import causerie.server.journal.ServerClock;
 import causerie.server.log.EventLog;
 import causerie.server.session.CommandException;
@@ -46,6 +47,7 @@ public final class StoredJournal implements Journal {
     private final EventLog log;
     private final RoomKeys rooms;
     private final Messages messages;
+    private final WordIndex words;
     private final Keeper keeper;
     private final Inbox inbox = new Inbox();
     private final RoomNames names = new RoomNames(inbox);
@@ -78,6 +80,7 @@ public final class StoredJournal implements Journal {
         this.number = end.number();
         this.delivered = end.number();
         this.messages = new Messages(end.number() + 1);
+        this.words = new WordIndex(messages);
         this.keeper = new Keeper(database, messages, log);
         this.ids = new RecentIds(() -> config.limits().history());
         int most = config.limits().history().ids();
@@ -247,6 +250,11 @@ public final class StoredJournal implements Journal {
     @Override
     public List<Kept> page(Page page, int limit) {
         return read(look -> messages.page(page, limit, delivered, look));
+    }
+
+    @Override
+    public List<Kept> search(Search search) {
+        return read(look -> words.find(search, delivered, look));
     }
 
     @Override

@@ -1,0 +1,97 @@
+package causerie.server.store;
+
+import causerie.server.data.Transaction;
+import causerie.server.journal.Kept;
+import causerie.server.journal.Page;
+import causerie.server.journal.Place;
+import causerie.server.journal.Position;
+import causerie.server.journal.Scope;
+import causerie.server.journal.Search;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds messages by their words, with <a href="https://sqlite.org/fts5.html">FTS5</a>: the database itself keeps the index as
+ * messages come and go. Has no state of its own.
+ */
+record WordIndex(Messages messages) {
+    private static final String FIND = "SELECT number, time, msgid, line, messages.text AS text, shape, connection,"
+            + " account, bot, real_name, kind, one, other FROM words JOIN messages ON number = words.rowid"
+            + " JOIN places ON id = place WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?"
+            + " ORDER BY words.rowid %s LIMIT ?";
+    private static final String FIRST = FIND.formatted("ASC");
+    private static final String LAST = FIND.formatted("DESC");
+
+    /** @param delivered the number of the last message that everybody has been told */
+    List<Kept> find(Search search, long delivered, Transaction look) throws SQLException {
+        Optional<String> match = match(search, look);
+        if (match.isEmpty()) {
+            return List.of();
+        }
+        List<Kept> found = new ArrayList<>(look.list(
+                search.newest() ? LAST : FIRST,
+                row -> messages.kept(row, Messages.place(row)),
+                match.get(),
+                firstAfter(search.after(), look),
+                Math.min(firstAfter(search.before(), look), delivered + 1),
+                search.limit()));
+        if (search.newest()) {
+            Collections.reverse(found);
+        }
+        return found;
+    }
+
+    /** The question in the language of FTS5; empty when there is nothing that could be found. */
+    private static Optional<String> match(Search search, Transaction look) throws SQLException {
+        List<String> places = marks(search.where(), look);
+        if (places.isEmpty() || search.words().filter(List::isEmpty).isPresent()) {
+            return Optional.empty();
+        }
+        String from = search.from().map(nick -> Marks.nick(nick) + " AND ").orElse("");
+        String marks = "marks : (" + from + "(" + String.join(" OR ", places) + "))";
+        return Optional.of(search.words()
+                .map(words -> "text : (" + words.stream().map(WordIndex::quoted).collect(Collectors.joining(" AND "))
+                        + ") AND " + marks)
+                .orElse(marks));
+    }
+
+    private static List<String> marks(Scope where, Transaction look) throws SQLException {
+        List<String> marks = new ArrayList<>();
+        where.person().map(Marks::person).ifPresent(marks::add);
+        for (Place place : where.places()) {
+            Messages.id(place, look).map(Marks::place).ifPresent(marks::add);
+        }
+        return marks;
+    }
+
+    /** As data: whatever stands between quotes has no meaning of its own. */
+    private static String quoted(String word) {
+        return "\"" + word.replace("\"", "\"\"") + "\"";
+    }
+
+    /** A number that those after a position have, or higher ones, and none before it: numbers rise as times do. */
+    private static long firstAfter(Position position, Transaction look) throws SQLException {
+        if (position.equals(Page.BEGINNING) || position.equals(Page.END)) {
+            return position.number();
+        }
+        long low = 0;
+        long high = Messages.end(look).number() + 1;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            Optional<Position> there = look.first(
+                    "SELECT time, number FROM messages WHERE number >= ? ORDER BY number LIMIT 1",
+                    row -> new Position(row.getLong(1), row.getLong(2)),
+                    middle);
+            if (there.isEmpty() || there.get().compareTo(position) > 0) {
+                high = middle;
+            } else {
+                low = there.get().number() + 1;
+            }
+        }
+        return high;
+    }
+}
