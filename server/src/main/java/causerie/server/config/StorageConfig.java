@@ -2,7 +2,9 @@ package causerie.server.config;
 
 import causerie.io.UserFolder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,6 +45,21 @@ public final class StorageConfig {
                     + " continue delivers them all the same" + ServerLimits.DEFAULT)
     private String onFailure = "";
 
+    @Option(
+            names = "--keep",
+            paramLabel = "TIME",
+            converter = Converters.Time.class,
+            description = "Time for which what was said is kept on disk, such as 90d (default: for ever).")
+    private @Nullable Duration keptFor;
+
+    @Option(
+            names = "--keep-messages",
+            paramLabel = "N",
+            converter = Converters.Positive.class,
+            description = "Latest messages that are kept on disk of each room, and of each conversation between two"
+                    + " people (default: all).")
+    private @Nullable Integer keptMessages;
+
     /** The folder for what the server keeps, which need not exist yet; empty when it keeps nothing. */
     public Optional<Path> folder() {
         Path folder = data == null ? UserFolder.DATA.ofThisUser().resolve("server") : data;
@@ -57,5 +74,15 @@ public final class StorageConfig {
     /** Whether messages are delivered that cannot be kept. */
     public boolean goesOnWithout() {
         return onFailure.equals(CONTINUE);
+    }
+
+    /** For how long what was said is kept on disk; empty for ever. */
+    public Optional<Duration> keptFor() {
+        return Optional.ofNullable(keptFor);
+    }
+
+    /** How many messages are kept on disk of each room; empty for all. */
+    public OptionalInt keptMessages() {
+        return keptMessages == null ? OptionalInt.empty() : OptionalInt.of(keptMessages);
     }
 }

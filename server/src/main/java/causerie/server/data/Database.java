@@ -3,9 +3,12 @@ package causerie.server.data;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -25,11 +28,18 @@ public final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 10_000;
     private static final int CACHE_KIBIBYTES = 8192;
     private static final int WAL_BYTES = 16 << 20;
+    /** Whoever writes has to wait meanwhile. */
+    private static final int MOST_MILLIS_TO_EMPTY_THE_LOG = 20;
 
     private final ReentrantLock writing = new ReentrantLock();
 
     @GuardedBy("writing")
     private final Transaction writer;
+
+    private final ReentrantLock emptying = new ReentrantLock();
+
+    @GuardedBy("emptying")
+    private Optional<Connection> emptier = Optional.empty();
 
     private final List<Transaction> readers = new ArrayList<>();
     private final Semaphore free = new Semaphore(READERS);
@@ -55,6 +65,7 @@ public final class Database implements AutoCloseable {
             for (int i = 0; i < READERS; i++) {
                 database.addReader(connect(url, config));
             }
+            database.emptyWith(connect(url, config));
             return database;
         } catch (SQLException unusable) {
             throw failed("The data in '" + file + "' cannot be used", unusable);
@@ -79,6 +90,18 @@ public final class Database implements AutoCloseable {
         Transaction reader = new Transaction(connection, "BEGIN");
         readers.add(reader);
         idle.add(reader);
+    }
+
+    private void emptyWith(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + MOST_MILLIS_TO_EMPTY_THE_LOG);
+        }
+        emptying.lock();
+        try {
+            emptier = Optional.of(connection);
+        } finally {
+            emptying.unlock();
+        }
     }
 
     private static Connection connect(String url, SQLiteConfig config) throws SQLException {
@@ -131,6 +154,30 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes out of the log beside the file what was removed by now; answers whether that could be done, as it cannot while
+     * somebody looks at how it was before.
+     */
+    public boolean emptyLog() {
+        emptying.lock();
+        try {
+            if (emptier.isEmpty()) {
+                return true;
+            }
+            try (Statement statement = emptier.get().createStatement()) {
+                // Nobody waits for this one, which does the most of it.
+                statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+                try (ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                    return row.next() && row.getInt(1) == 0;
+                }
+            }
+        } catch (SQLException failed) {
+            throw failed("The log of the data could not be emptied", failed);
+        } finally {
+            emptying.unlock();
+        }
+    }
+
     private static <T> T run(Work<T> work, Transaction transaction) {
         try {
             transaction.begin();
@@ -171,7 +218,11 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         writing.lock();
+        emptying.lock();
         try {
+            if (emptier.isPresent()) {
+                emptier.get().close();
+            }
             for (Transaction reader : readers) {
                 reader.close();
             }
@@ -179,6 +230,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException failed) {
             throw failed("The data could not be closed", failed);
         } finally {
+            emptying.unlock();
             writing.unlock();
         }
     }

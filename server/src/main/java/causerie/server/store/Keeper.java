@@ -18,16 +18,19 @@ final class Keeper {
     private final Database database;
     private final Messages messages;
     private final EventLog log;
+    private final Runnable removed;
     /** What could not be written yet, by what it is about. */
     private final Map<Object, Change> due = new LinkedHashMap<>();
 
     private long lost;
     private boolean failing;
 
-    Keeper(Database database, Messages messages, EventLog log) {
+    /** @param removed is told when a message was taken out */
+    Keeper(Database database, Messages messages, EventLog log, Runnable removed) {
         this.database = database;
         this.messages = messages;
         this.log = log;
+        this.removed = removed;
     }
 
     /** Keeps all of it, or nothing; answers which. Changes that could not be kept are with the next. */
@@ -51,6 +54,9 @@ final class Keeper {
             });
             due.clear();
             recovered();
+            if (placed.stream().anyMatch(one -> one.kept().said() instanceof Said.Redaction)) {
+                removed.run();
+            }
             return true;
         } catch (StorageException failed) {
             failed(failed);
@@ -84,6 +90,7 @@ final class Keeper {
                 }
                 return refused.size();
             });
+            removed.run();
         } catch (StorageException failed) {
             failed(failed);
         }

@@ -49,6 +49,7 @@ public final class StoredJournal implements Journal {
     private final Messages messages;
     private final WordIndex words;
     private final Keeper keeper;
+    private final Upkeep upkeep;
     private final Inbox inbox = new Inbox();
     private final RoomNames names = new RoomNames(inbox);
     private final Thread thread;
@@ -81,13 +82,15 @@ public final class StoredJournal implements Journal {
         this.delivered = end.number();
         this.messages = new Messages(end.number() + 1);
         this.words = new WordIndex(messages);
-        this.keeper = new Keeper(database, messages, log);
+        this.upkeep = new Upkeep(database, clock, config, log);
+        this.keeper = new Keeper(database, messages, log, upkeep::removed);
         this.ids = new RecentIds(() -> config.limits().history());
         int most = config.limits().history().ids();
         database.read(look -> Messages.latestIds(most, look))
                 .forEach(known -> ids.add(known.id(), known.msgid(), known.time()));
         this.rooms = names.open(database, clock::nextMsgid);
         this.thread = Threads.start("journal", this::run);
+        upkeep.start();
     }
 
     @Override
@@ -277,5 +280,6 @@ public final class StoredJournal implements Journal {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
+        upkeep.close();
     }
 }
