@@ -1,5 +1,7 @@
 package causerie.server.command;
 
+import causerie.server.capability.Capability;
+import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.Optional;
 
@@ -14,12 +16,20 @@ final class Takeover {
 
     /** Frees a nick that the same author's other session has; on the reader thread of the new one, and not in the order. */
     static void of(String nick, CommandContext context) {
+        Optional<Session> former = former(nick, context);
+        while (former.isPresent() && end(former.get(), nick, context)) {
+            // Two may come back at the same time.
+            former = former(nick, context);
+        }
+    }
+
+    private static Optional<Session> former(String nick, CommandContext context) {
         Session mine = context.session();
-        context.server()
+        return context.server()
                 .sessions()
                 .wearer(nick)
-                .filter(former -> former != mine && isSameAuthor(former, mine))
-                .ifPresent(former -> end(former, context));
+                .filter(other -> other != mine)
+                .filter(other -> isSameAuthor(other, mine));
     }
 
     private static boolean isSameAuthor(Session former, Session mine) {
@@ -27,10 +37,41 @@ final class Takeover {
         return key.isPresent() && key.equals(former.authorKey());
     }
 
-    private static void end(Session former, CommandContext context) {
-        former.silence(REASON);
+    /** Answers false when the former session has not gone in time, or the new one first, as when each wants the other's name. */
+    private static boolean end(Session former, String nick, CommandContext context) {
+        warn(former, context);
+        former.close(REASON);
+        if (!await(former, context)) {
+            return false;
+        }
         if (former.markDeparted()) {
             new Departure(context.server()).of(former, REASON, context.replies().unflushed());
+            return true;
         }
+        // Its own thread is about to give the name up.
+        return context.session()
+                .link()
+                .await(() -> !isWornBy(former, nick, context), context.replies().unflushed());
+    }
+
+    private static boolean await(Session former, CommandContext context) {
+        return context.session()
+                .link()
+                .await(() -> !former.link().isAnswering(), context.replies().unflushed());
+    }
+
+    /** A program that would come back by itself has to know that its person is elsewhere: the two would end each other for ever. */
+    private static void warn(Session former, CommandContext context) {
+        if (former.has(Capability.SESSION)) {
+            ReplyBuffer.unasked(
+                            former,
+                            context.replies().unflushed(),
+                            context.server().answers())
+                    .standardReply("FAIL", "SESSION", "TAKEN_OVER", REASON);
+        }
+    }
+
+    private static boolean isWornBy(Session former, String nick, CommandContext context) {
+        return context.server().sessions().wearer(nick).filter(former::equals).isPresent();
     }
 }

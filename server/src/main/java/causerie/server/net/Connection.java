@@ -32,6 +32,8 @@ final class Connection implements Link, Runnable {
     private static final int MAX_UNFLUSHED_LINES = 64;
 
     private static final int LOOK_AGAIN_MILLIS = 20;
+    /** For how long others are waited for that should do something at once. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Transport transport;
     private final ServerState server;
@@ -237,8 +239,9 @@ final class Connection implements Link, Runnable {
         deaf = true;
     }
 
-    /** Whether a line is being answered; after {@link #hush} not for long. */
-    boolean isAnswering() {
+    /** Whether a line is being answered; after {@link #hush}, too, not for long. */
+    @Override
+    public boolean isAnswering() {
         return answering;
     }
 
@@ -252,8 +255,10 @@ final class Connection implements Link, Runnable {
     }
 
     @Override
-    public void awaitSilence() {
-        Farewell.pauseWhile(() -> answering);
+    public boolean await(BooleanSupplier so, FlushList unflushed) {
+        long until = server.clock().nanoTime() + PATIENCE_NANOS;
+        pauseWhile(() -> !so.getAsBoolean() && until - server.clock().nanoTime() > 0, unflushed);
+        return so.getAsBoolean();
     }
 
     @Override

@@ -7,7 +7,6 @@ import causerie.server.net.transport.Transport;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,19 +46,6 @@ final class Farewell {
     Farewell(Transport transport, OutboundQueue queue) {
         this.transport = transport;
         this.queue = queue;
-    }
-
-    /** Waits while something is still going on, but no longer than for a peer that goes on talking. */
-    static void pauseWhile(BooleanSupplier still) {
-        long deadline = System.nanoTime() + LINGER_NANOS;
-        while (still.getAsBoolean() && System.nanoTime() < deadline) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(1);
-            } catch (InterruptedException asked) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 
     /** Why the connection ends; empty while it goes on. */

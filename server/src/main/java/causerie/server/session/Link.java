@@ -1,6 +1,7 @@
 package causerie.server.session;
 
 import causerie.io.FlushList;
+import java.util.function.BooleanSupplier;
 
 /** What a session wants of its connection. */
 public interface Link {
@@ -16,6 +17,12 @@ public interface Link {
     /** Waits until the client may have more answers; on its reader thread, under no lock. */
     void awaitTurn(FlushList unflushed);
 
-    /** Waits, after {@link #close}, until no line of the client is answered any more, or a second; under no lock. */
-    void awaitSilence();
+    /** Whether a line of the client is being answered; after {@link #close} not for long. */
+    boolean isAnswering();
+
+    /**
+     * Waits until something is so, at most 10 seconds and not once this is closed, and answers whether it is; on its reader
+     * thread, under no lock.
+     */
+    boolean await(BooleanSupplier so, FlushList unflushed);
 }

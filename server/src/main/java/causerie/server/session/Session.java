@@ -97,10 +97,9 @@ public final class Session {
         link.close(reason);
     }
 
-    /** Closes it, and returns when it says nothing more; on the thread of another one, under no lock. */
-    public void silence(String reason) {
-        link.close(reason);
-        link.awaitSilence();
+    /** The connection. */
+    public Link link() {
+        return link;
     }
 
     /** How it has come here. */

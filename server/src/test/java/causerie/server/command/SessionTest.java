@@ -61,6 +61,7 @@ final class SessionTest {
         eve.expect("JOIN");
         TestClient tom = back(token);
         tom.expectNextLine(":causerie.local SESSION RESUMED tom *");
+        dead.expectNextLine(":causerie.local FAIL SESSION TAKEN_OVER :You have come in from elsewhere");
         dead.expectEnd();
         tom.send("USER tom 0 * :Tom", "CAP END").expect("001", "tom");
         tom.expect("366");

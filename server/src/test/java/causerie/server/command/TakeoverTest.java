@@ -65,6 +65,24 @@ final class TakeoverTest {
     }
 
     @Test
+    void waitsForAFormerSessionThatIsJustLeaving() {
+        TestClient former = comeIn("anne", "anne");
+        for (int i = 0; i < 20; i++) {
+            former.send("QUIT");
+            former = comeIn("anne", "anne");
+        }
+    }
+
+    @Test
+    void tellsAProgramThatWouldComeBackByItself() {
+        TestClient dead = server.join(
+                server.connect().send("CAP REQ :sasl causerie/session").logIn("anne"), "anne");
+        comeIn("anne", "anne");
+        dead.expectNextLine(":causerie.local FAIL SESSION TAKEN_OVER :" + REASON);
+        assertEquals("Closing Link: 127.0.0.1 (" + REASON + ")", dead.expectEnd());
+    }
+
+    @Test
     void leavesTheNameToEverybodyElse() {
         server.join("guest");
         comeIn("anne", "other");
