@@ -82,7 +82,8 @@ public final class ChatServer implements AutoCloseable {
                         () -> live.limits().counts().markers()),
                 accounts,
                 new KeptNames(accounts::names),
-                new SessionTokens(storage.database(), accounts, () -> live.get().accountConfig()),
+                new SessionTokens(
+                        storage.database(), keeper, accounts, () -> live.get().accountConfig()),
                 new GuessLimit(() -> live.limits().address(), clock::nanoTime),
                 log,
                 clock.now(),

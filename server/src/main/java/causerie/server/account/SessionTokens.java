@@ -4,6 +4,7 @@ import causerie.server.config.Account;
 import causerie.server.config.AccountConfig;
 import causerie.server.data.Database;
 import causerie.server.data.Transaction;
+import causerie.server.data.WriteBehind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * What clients were given to be known by when they come back, of which only hashes are kept. A token of an account is worth
- * nothing once the account has another password. Used by all threads, which wait for the disk.
+ * nothing once the account has another password. Used by all threads, which mostly wait for the disk.
  */
 public final class SessionTokens {
     private static final int TOKEN_BYTES = 32;
@@ -25,6 +26,7 @@ public final class SessionTokens {
     private static final String NONE = "";
 
     private final Database database;
+    private final WriteBehind keeper;
     private final Accounts accounts;
     private final Supplier<AccountConfig> config;
 
@@ -42,11 +44,15 @@ public final class SessionTokens {
     /** What the client is given, and what stands for it here. */
     public record Issued(String token, String id) {}
 
+    /** What is written once, however often it was renewed. */
+    private record Renewal(String id) {}
+
     private record Row(String nick, String account, String proof) {}
 
     /** @param config the one in force */
-    public SessionTokens(Database database, Accounts accounts, Supplier<AccountConfig> config) {
+    public SessionTokens(Database database, WriteBehind keeper, Accounts accounts, Supplier<AccountConfig> config) {
         this.database = database;
+        this.keeper = keeper;
         this.accounts = accounts;
         this.config = config;
     }
@@ -85,12 +91,21 @@ public final class SessionTokens {
     /** Whose this token is; empty when it is nobody's, or not any more. */
     public Optional<Known> find(String token, Instant now) {
         String id = id(token);
-        Optional<Row> row = database.read(look -> look.first(
+        Optional<Row> row = row(id, now);
+        if (row.isEmpty()) {
+            // It may be that only its renewal was not written yet.
+            keeper.flush();
+            row = row(id, now);
+        }
+        return row.flatMap(this::owner).map(owner -> new Known(id, owner));
+    }
+
+    private Optional<Row> row(String id, Instant now) {
+        return database.read(look -> look.first(
                 "SELECT nick, account, proof FROM session_tokens WHERE hash = ? AND expires > ?",
                 found -> new Row(found.getString(1), found.getString(2), found.getString(3)),
                 id,
                 now.toEpochMilli()));
-        return row.flatMap(this::owner).map(owner -> new Known(id, owner));
     }
 
     private Optional<Owner> owner(Row row) {
@@ -109,16 +124,28 @@ public final class SessionTokens {
                 .orElse(NONE);
     }
 
-    /** Notes that the owner of a token is called otherwise, or has logged in, or uses it again. */
-    public void renew(Known known, Instant now) {
-        Owner owner = known.owner();
+    /** Notes that the owner of a token uses it again, a moment later: many may come back at the same time. */
+    public void renew(String id, String nick, Instant now) {
+        long expires = now.plus(config.get().tokenLife()).toEpochMilli();
+        keeper.put(
+                new Renewal(id),
+                change -> change.change(
+                        "UPDATE session_tokens SET nick = ?, expires = ? WHERE hash = ?", nick, expires, id));
+    }
+
+    /** Notes that the owner of a token is called otherwise. */
+    public void rename(String id, String nick) {
+        keeper.flush();
+        database.write(change -> change.change("UPDATE session_tokens SET nick = ? WHERE hash = ?", nick, id));
+    }
+
+    /** Notes that the owner of a token has proved to be an account's, too. */
+    public void bind(String id, String account) {
         database.write(change -> change.change(
-                "UPDATE session_tokens SET nick = ?, account = ?, proof = ?, expires = ? WHERE hash = ?",
-                owner.nick(),
-                owner.account().map(Accounts::key).orElse(NONE),
-                proof(owner.account()),
-                now.plus(config.get().tokenLife()).toEpochMilli(),
-                known.id()));
+                "UPDATE session_tokens SET account = ?, proof = ? WHERE hash = ?",
+                Accounts.key(account),
+                proof(Optional.of(account)),
+                id));
     }
 
     /** Has nobody be known by a token any more. */

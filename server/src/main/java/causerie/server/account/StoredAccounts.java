@@ -31,6 +31,10 @@ public final class StoredAccounts implements AccountSource {
     @GuardedBy("refreshing")
     private long revision = -1;
 
+    /** Whether they were changed in a way that nobody has asked for yet, such as by a command line before we changed them. */
+    @GuardedBy("refreshing")
+    private boolean unasked;
+
     private volatile Map<String, Account> known = Map.of();
     private volatile Map<Fingerprint, String> certificates = Map.of();
 
@@ -45,8 +49,20 @@ public final class StoredAccounts implements AccountSource {
         refresh();
     }
 
-    /** Looks whether they were changed since, and answers whether they were; waits for the disk. */
+    /** Looks whether they were changed, and answers whether they were since this was last asked; waits for the disk. */
     public boolean refresh() {
+        refreshing.lock();
+        try {
+            look();
+            boolean changed = unasked;
+            unasked = false;
+            return changed;
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private void look() {
         refreshing.lock();
         try {
             long before = revision;
@@ -56,7 +72,7 @@ public final class StoredAccounts implements AccountSource {
                 certificates = loaded.certificates();
             });
             revision = changed.map(Loaded::revision).orElse(before);
-            return changed.isPresent();
+            unasked |= changed.isPresent();
         } finally {
             refreshing.unlock();
         }
@@ -126,7 +142,7 @@ public final class StoredAccounts implements AccountSource {
             }
             return present;
         });
-        refresh();
+        look();
         return other;
     }
 
@@ -180,7 +196,7 @@ public final class StoredAccounts implements AccountSource {
             change.change(REVISED);
             return count > 0;
         });
-        refresh();
+        look();
         return found;
     }
 

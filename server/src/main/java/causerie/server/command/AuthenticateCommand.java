@@ -99,6 +99,7 @@ final class AuthenticateCommand implements CommandHandler {
             SaslExchange.chunks(challenge).forEach(part -> context.replies().command("AUTHENTICATE", part));
         } else if (step instanceof SaslStep.Proven proven) {
             Login.in(proven.account(), context);
+            SessionCommand.loggedIn(proven.account(), context);
             context.reply(Numeric.RPL_SASLSUCCESS, "SASL authentication successful");
         }
     }

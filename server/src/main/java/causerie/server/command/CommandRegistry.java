@@ -60,7 +60,7 @@ public final class CommandRegistry {
                 new RehashCommand(),
                 new RenameCommand(),
                 new SearchCommand(),
-                new SessionCommand(),
+                new SessionCommand(registration),
                 new SetnameCommand(),
                 new StatsCommand(this::table),
                 new TimeCommand(),

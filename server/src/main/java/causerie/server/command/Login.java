@@ -26,7 +26,6 @@ final class Login {
         });
         context.server().markers().load(context.session());
         context.server().log().loggedIn(context.session(), account);
-        SessionCommand.note(context);
     }
 
     /** Logs a client out whose account is not there any more. */

@@ -72,19 +72,18 @@ final class NickCommand implements CommandHandler {
         context.session().negotiation().wantedNick("");
         Takeover.of(nick, context);
         take(nick, context);
-        SessionCommand.note(context);
+        SessionCommand.renamed(context);
     }
 
-    /** Gives somebody who has come back the former nick, unless it is another's by now; answers whether it could. */
-    static boolean reclaim(String nick, CommandContext context) {
+    /** Gives somebody who has come back the former nick, unless it is another's by now. */
+    static void reclaim(String nick, CommandContext context) {
         if (Login.isKept(nick, context)) {
-            return false;
+            return;
         }
         try {
             claim(nick, context);
-            return true;
         } catch (CommandException inUse) {
-            return false;
+            // The client is told what it is called instead.
         }
     }
 

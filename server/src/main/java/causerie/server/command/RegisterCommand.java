@@ -93,6 +93,7 @@ final class RegisterCommand implements CommandHandler {
         context.server().log().accountMade(context.session(), name);
         context.replies().command(REGISTER, "SUCCESS", name, "You have an account now: this name is kept for you");
         Login.in(name, context);
+        SessionCommand.loggedIn(name, context);
     }
 
     /** What who asks is called, or would be if it were not somebody's. */
@@ -166,6 +167,7 @@ final class RegisterCommand implements CommandHandler {
             Account account = new Account(name, password);
             Optional<String> owner =
                     server.accounts().stored().add(account, server.clock().now(), Names::lookAlike);
+            Login.refresh(server);
             if (owner.isPresent()) {
                 throw exists(name, owner.get(), context);
             }

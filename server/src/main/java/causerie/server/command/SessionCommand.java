@@ -2,11 +2,11 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.account.SessionTokens;
-import causerie.server.account.TooManyGuessesException;
 import causerie.server.capability.Capability;
 import causerie.server.data.StorageException;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +18,12 @@ import java.util.Optional;
 final class SessionCommand implements CommandHandler {
     private static final String VERB = "SESSION";
     private static final String NOBODY = "*";
+
+    private final Registration registration;
+
+    SessionCommand(Registration registration) {
+        this.registration = registration;
+    }
 
     @Override
     public List<Verb> verbs() {
@@ -53,35 +59,25 @@ final class SessionCommand implements CommandHandler {
         }
     }
 
-    private static void resume(CommandContext context) throws CommandException {
+    private void resume(CommandContext context) throws CommandException {
         Session session = context.session();
         if (session.registered()) {
             throw fail("ALREADY_REGISTERED", "RESUME", "You have come in already");
         }
-        Login.refresh(context.server());
-        SessionTokens.Known known = known(context);
+        ServerState server = context.server();
+        Login.refresh(server);
+        // Nobody guesses 256 bits, so that wrong ones are not counted: after a loss of the data all clients bring one.
+        SessionTokens.Known known = server.tokens()
+                .find(context.param(1), server.clock().now())
+                .orElseThrow(() -> fail("INVALID_TOKEN", "RESUME", "This token is not known, or not any more"));
         session.negotiation().token(Optional.of(known.id()));
         Optional<String> account = known.owner().account();
         if (account.isPresent()) {
             Login.in(account.get(), context);
         }
-        String nick = nick(known, context);
-        boolean hasNick = NickCommand.reclaim(nick, context);
-        context.replies().command(VERB, "RESUMED", hasNick ? nick : NOBODY, account.orElse(NOBODY));
-    }
-
-    private static SessionTokens.Known known(CommandContext context) throws CommandException {
-        ServerState server = context.server();
-        try {
-            return server.guesses()
-                    .attempt(
-                            context.session().address(),
-                            () -> server.tokens()
-                                    .find(context.param(1), server.clock().now()))
-                    .orElseThrow(() -> fail("INVALID_TOKEN", "RESUME", "This token is not known, or not any more"));
-        } catch (TooManyGuessesException locked) {
-            throw fail("INVALID_TOKEN", "RESUME", TooManyGuessesException.SENTENCE);
-        }
+        NickCommand.reclaim(nick(known, context), context);
+        context.replies().command(VERB, "RESUMED", session.nick(), account.orElse(NOBODY));
+        registration.advance(context);
     }
 
     /** What the client is called where it may still be connected, or was called last. */
@@ -107,38 +103,42 @@ final class SessionCommand implements CommandHandler {
         if (!session.has(Capability.SESSION)) {
             return;
         }
-        if (session.negotiation().token().isPresent()) {
-            note(context);
-            return;
-        }
-        try {
+        keep(context, () -> {
             SessionTokens tokens = context.server().tokens();
-            SessionTokens.Issued issued =
-                    tokens.issue(owner(session), context.server().clock().now());
+            Instant now = context.server().clock().now();
+            Optional<String> present = session.negotiation().token();
+            if (present.isPresent()) {
+                tokens.renew(present.get(), session.nick(), now);
+                return;
+            }
+            SessionTokens.Owner owner =
+                    new SessionTokens.Owner(session.nick(), session.identity().account());
+            SessionTokens.Issued issued = tokens.issue(owner, now);
             session.negotiation().token(Optional.of(issued.id()));
             context.replies().command(VERB, "TOKEN", issued.token());
-        } catch (StorageException failed) {
-            context.server().log().commandFailed(VERB, failed);
-        }
+        });
     }
 
-    /** Keeps what the owner of a token is called and logged in to; takes its time, so never in the order. */
-    static void note(CommandContext context) {
+    /** Keeps what the owner of a token is called now; takes its time, so never in the order. */
+    static void renamed(CommandContext context) {
         Session session = context.session();
-        if (session.negotiation().token().isEmpty() || !session.registered()) {
-            return;
-        }
-        try {
-            SessionTokens.Known known =
-                    new SessionTokens.Known(session.negotiation().token().get(), owner(session));
-            context.server().tokens().renew(known, context.server().clock().now());
-        } catch (StorageException failed) {
-            context.server().log().commandFailed(VERB, failed);
-        }
+        Optional<String> token = session.negotiation().token().filter(id -> session.registered());
+        token.ifPresent(id -> keep(context, () -> context.server().tokens().rename(id, session.nick())));
     }
 
-    private static SessionTokens.Owner owner(Session session) {
-        return new SessionTokens.Owner(session.nick(), session.identity().account());
+    /** Keeps which account the owner of a token has proved to be; takes its time, so never in the order. */
+    static void loggedIn(String account, CommandContext context) {
+        Optional<String> token = context.session().negotiation().token();
+        token.ifPresent(id -> keep(context, () -> context.server().tokens().bind(id, account)));
+    }
+
+    /** What cannot be kept keeps nobody out. */
+    private static void keep(CommandContext context, Runnable change) {
+        try {
+            change.run();
+        } catch (StorageException failed) {
+            context.server().log().storageFailed(failed);
+        }
     }
 
     private static CommandException fail(String code, String about, String sentence) {

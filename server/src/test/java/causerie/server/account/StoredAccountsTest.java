@@ -70,6 +70,21 @@ final class StoredAccountsTest {
     }
 
     @Test
+    void areKnownToHaveChangedAlsoWhenTheServerHasChangedThemSince() {
+        StoredAccounts server = new StoredAccounts(database());
+        add(server, "anne");
+        assertTrue(server.refresh());
+        assertFalse(server.refresh());
+        try (Database beside = Database.open(folder.resolve("causerie.db"), true)) {
+            new StoredAccounts(beside).remove("anne");
+        }
+        add(server, "bob");
+        assertEquals(Optional.empty(), server.find("anne"));
+        assertTrue(server.refresh());
+        assertFalse(server.refresh());
+    }
+
+    @Test
     void changeForARunningServerWhenAnotherProgramChangesThem() {
         StoredAccounts server = new StoredAccounts(database());
         assertFalse(server.refresh());

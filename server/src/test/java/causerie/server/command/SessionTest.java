@@ -168,16 +168,70 @@ final class SessionTest {
     }
 
     @Test
-    void looksAtNoMoreThanThreeWrongTokensIn8Seconds() {
-        String token = token(asking(server), "tom");
-        for (int i = 0; i < 3; i++) {
+    void staysForgottenAlsoWhenItsClientIsStillThereAndCalledOtherwise() {
+        TestClient dead = asking(server).logIn("anne");
+        String token = token(dead, "anne");
+        server.reconfigure(ConfigFiles.write(
+                folder,
+                "[account.Anne]\npassword-hash = \"" + ScramVerifier.of("another", new byte[16], 100_000) + "\"\n"));
+        dead.send("NICK annabel").expect("NICK", "annabel");
+        back(token).expectNextLine(UNKNOWN);
+    }
+
+    @Test
+    void countsNoWrongTokensAsWrongPasswords() {
+        for (int i = 0; i < 4; i++) {
             back("x").expectNextLine(UNKNOWN);
         }
-        back(token)
-                .expectNextLine(":causerie.local FAIL SESSION INVALID_TOKEN RESUME :Too many wrong passwords: try again"
-                        + " in a few seconds");
-        server.clock().advance(Duration.ofSeconds(8));
+        asking(server).logIn("anne");
+    }
+
+    @Test
+    void knowsAGoodTokenAlsoOfAnAddressThatHasToWaitWithPasswords() {
+        String token = token(asking(server), "tom");
+        for (int i = 0; i < 3; i++) {
+            server.connect()
+                    .send("CAP REQ sasl", "AUTHENTICATE PLAIN", "AUTHENTICATE AGFubmUAd3Jvbmc=")
+                    .expect("904");
+        }
         back(token).expect("SESSION", "RESUMED", "tom");
+    }
+
+    @Test
+    void welcomesWhoHasSaidAllElseBefore() {
+        String token = token(asking(server), "tom");
+        TestClient tom = asking(server).send("USER tom 0 * :Tom", "CAP END", "SESSION RESUME " + token);
+        tom.expectNextLine(":causerie.local SESSION RESUMED tom *");
+        tom.expect("001", "tom");
+    }
+
+    @Test
+    void tellsWhatTheClientIsCalledThatHasChosenAnotherNameAlready() {
+        TestClient dead = asking(server);
+        String token = token(dead, "tom");
+        dead.close();
+        server.awaitEmpty();
+        server.join("tom");
+        asking(server)
+                .send("NICK tom3", "SESSION RESUME " + token)
+                .expectNextLine(":causerie.local SESSION RESUMED tom3 *");
+    }
+
+    @Test
+    void hasWhatAGuestSaysAgainHeardOnce() {
+        TestClient eve = server.join("eve");
+        TestClient dead = server.connect().send("CAP REQ :causerie/session causerie/id echo-message message-tags");
+        dead.expect("CAP", "*", "ACK");
+        String token = token(dead, "tom");
+        String line = "@causerie/id=k1 PRIVMSG #general :tea?";
+        String msgid = dead.send(line).expect("PRIVMSG").tags().get("msgid").orElseThrow();
+        TestClient tom = server.connect().send("CAP REQ :causerie/session causerie/id echo-message message-tags");
+        tom.expect("CAP", "*", "ACK");
+        tom.send("SESSION RESUME " + token, "USER tom 0 * :Tom", "CAP END").expect("366");
+        assertEquals(msgid, tom.send(line).expect("PRIVMSG").tags().get("msgid").orElseThrow());
+        tom.send("PRIVMSG #general :coffee?");
+        assertEquals("tea?", eve.expect("PRIVMSG").lastParam());
+        assertEquals("coffee?", eve.expect("PRIVMSG").lastParam());
     }
 
     @Test
