@@ -39,14 +39,24 @@ final class KeptData {
         String of(StoredAccounts accounts, ServerConfig config) throws ConfigException, IOException;
     }
 
+    /** What is done with the folder, which need not exist; answers what is printed, may be empty text. */
+    interface FolderUse {
+        String of(Path folder, ServerConfig config) throws ConfigException, IOException;
+    }
+
     /** Does something with the accounts, and answers the exit code. */
     int use(CommandSpec command, Use use) throws IOException {
+        return useFolder(command, (folder, config) -> in(folder, config, use));
+    }
+
+    /** Does something with the folder, and answers the exit code. */
+    int useFolder(CommandSpec command, FolderUse use) throws IOException {
         try {
             ServerConfig inForce = load(command);
             Path folder = inForce.storage()
                     .folder()
                     .orElseThrow(() -> new ConfigException("With --data none there is nothing to change or to show."));
-            String told = in(folder, inForce, use);
+            String told = use.of(folder, inForce);
             if (!told.isEmpty()) {
                 command.commandLine().getOut().println(told);
             }

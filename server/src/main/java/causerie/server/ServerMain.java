@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
         name = "causerie-server",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AccountCommand.class, HashPassword.class},
+        subcommands = {
+            AccountCommand.class,
+            BackupCommand.class,
+            ExportCommand.class,
+            HashPassword.class,
+            RestoreCommand.class
+        },
         sortOptions = false,
         usageHelpAutoWidth = true,
         abbreviateSynopsis = true,

@@ -30,6 +30,7 @@ final class ArchitectureTest {
             "causerie.server.net..",
             "causerie.server.command..",
             "causerie.server.channel..",
+            "causerie.server.export..",
             "causerie.server.store..",
             "causerie.server.journal..",
             "causerie.server.log..",

@@ -72,6 +72,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a database that a server may be using, without changing anything in it.
+     *
+     * @throws StorageException when that cannot be, it is no server's, or a newer program has made it
+     */
+    public static Database openToRead(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            try {
+                Backup.requireOurs(connection, file);
+                return new Database(new Transaction(connection, "BEGIN"));
+            } catch (SQLException | StorageException failed) {
+                connection.close();
+                throw failed;
+            }
+        } catch (SQLException unusable) {
+            throw failed("The data in '" + file + "' cannot be used", unusable);
+        }
+    }
+
     /** One that is forgotten when it is closed. */
     public static Database inMemory() {
         try {
@@ -206,7 +229,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static StorageException failed(String what, SQLException why) {
+    static StorageException failed(String what, SQLException why) {
         String reason = String.valueOf(why.getMessage());
         if (why instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
             reason = "the disk is full";

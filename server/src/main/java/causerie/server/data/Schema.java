@@ -121,11 +121,7 @@ final class Schema {
             statement.execute("BEGIN IMMEDIATE");
             try {
                 int version = version(statement);
-                if (version > STEPS.size()) {
-                    throw new StorageException("The data was last used by a newer Causerie (its version is " + version
-                            + ", this program knows up to " + STEPS.size()
-                            + "): start that one, or name another folder with --data.");
-                }
+                requireKnown(version);
                 for (String step : STEPS.subList(version, target)) {
                     for (String part : step.split(STEPS_ARE_DIVIDED_BY)) {
                         statement.execute(part);
@@ -137,6 +133,15 @@ final class Schema {
                 statement.execute("ROLLBACK");
                 throw failed;
             }
+        }
+    }
+
+    /** @throws StorageException when a newer program has made data of this version */
+    static void requireKnown(int version) {
+        if (version > STEPS.size()) {
+            throw new StorageException("The data was last used by a newer Causerie (its version is " + version
+                    + ", this program knows up to " + STEPS.size()
+                    + "): start that one, or name another folder with --data.");
         }
     }
 
