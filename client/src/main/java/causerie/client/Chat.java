@@ -28,6 +28,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -169,10 +171,15 @@ public final class Chat implements Connections, Attempt.Owner {
 
     @Override
     public void lost(Attempt which, LinkEnd end) {
-        Trouble trouble = end == LinkEnd.ENDED ? Trouble.CLOSED : Trouble.LOST;
         reconnect.lost(which.lasted());
-        end(which, trouble);
-        waitThenRetry(trouble);
+        if (which.session().isTakenOver()) {
+            end(which, Trouble.ELSEWHERE);
+            goOffline(Optional.of(Trouble.ELSEWHERE));
+        } else {
+            Trouble trouble = end == LinkEnd.ENDED ? Trouble.CLOSED : Trouble.LOST;
+            end(which, trouble);
+            waitThenRetry(trouble);
+        }
     }
 
     private void end(Attempt which, Trouble trouble) {
@@ -210,12 +217,20 @@ public final class Chat implements Connections, Attempt.Owner {
     }
 
     private SessionSetup firstSetup(Login login, List<String> rooms) {
-        return new SessionSetup(login, rooms, false, Carried.NONE, clock, this::label);
+        return new SessionSetup(login, rooms, false, Carried.NONE, this::inBackground, clock, this::label);
     }
 
     private SessionSetup nextSetup(Login login) {
         Login wanted = login.withNick(session.wantedNick());
-        return new SessionSetup(wanted, session.rooms(), true, session.carried(), clock, this::label);
+        return new SessionSetup(
+                wanted, session.rooms(), true, session.carried(), this::inBackground, clock, this::label);
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+        timer.execute(() -> {
+            T result = work.get();
+            eventThread.execute(() -> then.accept(result));
+        });
     }
 
     private String label() {

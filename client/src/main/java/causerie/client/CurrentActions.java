@@ -53,6 +53,11 @@ record CurrentActions(Supplier<? extends ChatActions> session) implements ChatAc
     }
 
     @Override
+    public void keepName(String password) {
+        session.get().keepName(password);
+    }
+
+    @Override
     public void listRooms() {
         session.get().listRooms();
     }

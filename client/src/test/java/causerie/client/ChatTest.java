@@ -56,6 +56,19 @@ final class ChatTest {
     }
 
     @Test
+    void staysAwayWhenItHasComeInFromElsewhere() throws Exception {
+        connect(server.endpoint());
+        try (TinyServer.Peer peer = server.accept()) {
+            peer.welcome("Anne");
+            assertEquals("joined", outcome());
+            peer.send(":irc.test FAIL SESSION TAKEN_OVER :You have come in from elsewhere", "ERROR :Closing Link");
+        }
+        await(() -> chat.network().phase() == Network.Phase.OFFLINE);
+        assertEquals(
+                Optional.of(Trouble.ELSEWHERE), onEvents(() -> chat.network().trouble()));
+    }
+
+    @Test
     void joinsAndTalks() throws Exception {
         connect(server.endpoint());
         try (TinyServer.Peer peer = server.accept()) {

@@ -80,7 +80,7 @@ final class LoginTest {
         person.writes("login.password", "peach");
         screen("login-password");
         person.presses(KeyEvent.VK_ENTER);
-        person.reads("login.problem", words -> words.startsWith("That is not the password"));
+        person.reads("login.problem", words -> words.startsWith("That is neither your password"));
         person.writes("login.password", "abricot");
         person.presses(KeyEvent.VK_ENTER);
         person.reads("topic.name", "general"::equals);

@@ -74,6 +74,8 @@ public sealed interface Line {
         DISCONNECTED,
         /** What the person left as a message while away. */
         AWAY,
+        /** The server keeps the person's name for us from now on. */
+        NAME_KEPT,
         /** The room to which the person invites us. */
         INVITED,
         /** The person is invited to the room, by us. */

@@ -37,6 +37,7 @@ public final class Network {
     private Phase phase = Phase.OFFLINE;
     private String nick = "";
     private Optional<String> away = Optional.empty();
+    private boolean keepsNames;
     private String serverName = "";
     private ISupport isupport = ISupport.NONE;
     private Optional<Buffer> current = Optional.empty();
@@ -58,6 +59,11 @@ public final class Network {
     /** Our name; empty before the first connection. */
     public String nick() {
         return nick;
+    }
+
+    /** Whether we can have the server keep our name for us, and it does not yet. */
+    public boolean keepsNames() {
+        return keepsNames;
     }
 
     /** What we left as a message while away; empty while we are here. */
@@ -162,6 +168,10 @@ public final class Network {
     void nick(String next) {
         nick = next;
         tell(NetworkListener::selfChanged);
+    }
+
+    void keepsNames(boolean possible) {
+        keepsNames = possible;
     }
 
     void away(Optional<String> next) {

@@ -54,6 +54,11 @@ public final class NetworkEditor {
         update(network.nick(), member -> new Member(member.nick(), member.prefixes(), message.isPresent()));
     }
 
+    /** Says whether the server can keep our name for us, and does not yet. */
+    public void keepsNames(boolean possible) {
+        network.keepsNames(possible);
+    }
+
     public void serverName(String name) {
         network.serverName(name);
     }

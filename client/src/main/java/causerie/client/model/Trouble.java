@@ -9,5 +9,7 @@ public enum Trouble {
     /** The server could not be reached again. */
     UNREACHABLE,
     /** The server was reached again but did not let us in. */
-    NOT_LET_IN
+    NOT_LET_IN,
+    /** We have come in from elsewhere. */
+    ELSEWHERE
 }

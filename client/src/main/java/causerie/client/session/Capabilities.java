@@ -32,6 +32,8 @@ final class Capabilities {
             "userhost-in-names",
             "draft/chathistory",
             "causerie/id",
+            Authentication.CAPABILITY,
+            OwnAccount.CAPABILITY,
             Recognition.CAPABILITY);
 
     private final Wire wire;

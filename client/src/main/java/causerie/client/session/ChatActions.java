@@ -39,6 +39,9 @@ public interface ChatActions {
     /** Asks for another name; a refusal shows as a line. */
     void rename(String nick);
 
+    /** Has the server keep our name for whoever knows this password; what comes of it shows as a line. */
+    void keepName(String password);
+
     /** Asks for the server's rooms; they arrive in the network's directory. */
     void listRooms();
 

@@ -29,6 +29,7 @@ public final class ChatSession implements ChatActions {
     private final Capabilities capabilities;
     private final Registration registration;
     private final Outbox outbox;
+    private final OwnAccount ownAccount;
     private final TypingNotices typingNotices;
     private final OwnName ownName;
     private final Memberships memberships;
@@ -48,6 +49,7 @@ public final class ChatSession implements ChatActions {
         this.registration = new Registration(wire, setup, recognition, listener);
         this.capabilities = new Capabilities(wire, registration::negotiated);
         this.outbox = new Outbox(wire, setup.labels(), setup.carried().unsaid());
+        this.ownAccount = new OwnAccount(wire);
         this.typingNotices = new TypingNotices(wire);
         this.ownName = new OwnName(wire, setup.login().nick());
         this.memberships = new Memberships(setup.rooms(), () -> wire.isupport().casemapping());
@@ -57,6 +59,7 @@ public final class ChatSession implements ChatActions {
         this.roomMessages = new RoomMessages(wire, memberships, history);
         verbs.put("CAP", capabilities::handle);
         recognition.addTo(verbs);
+        ownAccount.addTo(verbs);
         serverMessages.addTo(verbs);
         roomMessages.addTo(verbs);
         verbs.put("ERROR", message -> lastWords = message.lastParam());
@@ -89,7 +92,9 @@ public final class ChatSession implements ChatActions {
         if (registration.isLetIn() && !wasLetIn) {
             welcomed();
         } else if (wasLetIn || isBeforeWelcome(message.verb())) {
-            if (!history.isRefusal(message)) {
+            boolean settled =
+                    history.isRefusal(message) || (message.verb().equals("FAIL") && recognition.failed(message));
+            if (!settled) {
                 Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
             }
             ownName.attemptAgain();
@@ -131,6 +136,11 @@ public final class ChatSession implements ChatActions {
     /** What the next connection is to go on with; this one is not used any more then. */
     public Carried carried() {
         return new Carried(recognition.token(), outbox.unsaid());
+    }
+
+    /** Whether we have come in from elsewhere: to come back by ourselves would end that connection in turn. */
+    public boolean isTakenOver() {
+        return recognition.isTakenOver();
     }
 
     public boolean isLetIn() {
@@ -223,6 +233,13 @@ public final class ChatSession implements ChatActions {
     }
 
     @Override
+    public void keepName(String password) {
+        if (wire.isOnline()) {
+            ownAccount.keepName(password);
+        }
+    }
+
+    @Override
     public void listRooms() {
         if (wire.isOnline()) {
             serverMessages.listRooms();
@@ -273,6 +290,7 @@ public final class ChatSession implements ChatActions {
         } else if (away.isPresent()) {
             wire.editor().ownAway(Optional.empty());
         }
+        ownAccount.welcomed();
         memberships.joinAll(wire);
         outbox.opened(recognition.isKnown());
         history.returned();
@@ -280,6 +298,6 @@ public final class ChatSession implements ChatActions {
     }
 
     private static boolean isBeforeWelcome(String verb) {
-        return verb.equals("CAP") || verb.equals("PING") || verb.equals("BATCH");
+        return verb.equals("CAP") || verb.equals("PING") || verb.equals("BATCH") || verb.equals("900");
     }
 }

@@ -16,6 +16,7 @@ final class Recognition {
     private final Wire wire;
     private Optional<String> token;
     private boolean known;
+    private boolean takenOver;
 
     Recognition(Wire wire, Optional<String> token) {
         this.wire = wire;
@@ -45,6 +46,17 @@ final class Recognition {
         boolean possible = token.isPresent() && wire.has(CAPABILITY);
         token.filter(secret -> possible).ifPresent(secret -> wire.send(VERB, "RESUME", secret));
         return possible;
+    }
+
+    /** Whether we have come in from elsewhere, and this connection had to make way. */
+    boolean isTakenOver() {
+        return takenOver;
+    }
+
+    /** Takes what the server says of us that is no answer; tells whether it is that. */
+    boolean failed(Message fail) {
+        takenOver |= fail.param(0).equals(VERB) && fail.param(1).equals("TAKEN_OVER");
+        return takenOver;
     }
 
     /** The server does not know us. */

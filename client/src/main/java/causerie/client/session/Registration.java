@@ -16,7 +16,9 @@ final class Registration {
     private final SessionSetup setup;
     private final SessionListener listener;
     private final Recognition recognition;
+    private final Authentication authentication;
     private boolean introduced;
+    private boolean loggedIn;
     private String asked;
     private int substitutes;
     private boolean over;
@@ -25,26 +27,27 @@ final class Registration {
     Registration(Wire wire, SessionSetup setup, Recognition recognition, SessionListener listener) {
         this.wire = wire;
         this.recognition = recognition;
+        this.authentication = new Authentication(wire, setup.background());
         this.setup = setup;
         this.listener = listener;
         this.asked = setup.login().nick();
     }
 
+    /** A server that may know who we are is told so before we say it. */
     void begin() {
-        Login login = setup.login();
         if (!Words.isNick(asked)) {
             fail(LoginFailure.Reason.NAME_INVALID, "");
-            return;
-        }
-        login.password().ifPresent(password -> wire.send("PASS", password));
-        if (!recognition.hasToken()) {
+        } else if (!recognition.hasToken() && setup.login().password().isEmpty()) {
             introduce();
         }
     }
 
-    /** Says who we are, once. */
+    /** Says who we are, once, and the password unless it has served otherwise. */
     private void introduce() {
         if (!introduced) {
+            if (!loggedIn) {
+                setup.login().password().ifPresent(password -> wire.send("PASS", password));
+            }
             wire.send("NICK", asked);
             introduceFurther();
         }
@@ -58,27 +61,44 @@ final class Registration {
     /** All is settled that the server can do: whoever was here before asks to be known again, and only then comes in. */
     void negotiated() {
         if (introduced || !recognition.ask()) {
-            introduce();
-            wire.send("CAP", "END");
+            logIn();
         }
+    }
+
+    private void logIn() {
+        if (introduced || !authentication.ask(setup.login())) {
+            comeIn();
+        }
+    }
+
+    private void comeIn() {
+        introduce();
+        wire.send("CAP", "END");
     }
 
     private void recognised(Message resumed) {
         recognition.handle(resumed);
         String nick = resumed.param(1);
-        if (nick.equals("*")) {
-            introduce();
-        } else {
+        if (!nick.equals("*")) {
             asked = nick;
             introduceFurther();
         }
-        wire.send("CAP", "END");
+        comeIn();
     }
 
     private void notRecognised() {
         recognition.refused();
-        introduce();
-        wire.send("CAP", "END");
+        logIn();
+    }
+
+    private void loggedIn() {
+        loggedIn = true;
+        comeIn();
+    }
+
+    private void notLoggedIn() {
+        authentication.refused();
+        comeIn();
     }
 
     boolean isLetIn() {
@@ -96,6 +116,9 @@ final class Registration {
             case "431", "432", "468" -> fail(LoginFailure.Reason.NAME_INVALID, message.lastParam());
             case "464" -> fail(LoginFailure.Reason.WRONG_PASSWORD, message.lastParam());
             case Recognition.VERB -> recognised(message);
+            case Authentication.VERB -> authentication.challenged(message);
+            case "903" -> loggedIn();
+            case "902", "904", "905", "906" -> notLoggedIn();
             case "461", "463", "465", "466", "ERROR" -> fail(LoginFailure.Reason.CLOSED, message.lastParam());
             default -> doubt(message);
         }
@@ -120,6 +143,11 @@ final class Registration {
     }
 
     private void taken() {
+        if (authentication.hasFailed()) {
+            // Nobody but who knows the password has this name.
+            fail(LoginFailure.Reason.WRONG_PASSWORD, "");
+            return;
+        }
         int length = nickLength(wire.network());
         if (!setup.again()) {
             fail(LoginFailure.Reason.NAME_TAKEN, Nicks.next(asked, length));
@@ -134,7 +162,7 @@ final class Registration {
 
     /** Mail and file servers also begin their lines with three digits, but without saying who they are. */
     private void doubt(Message message) {
-        if (message.verb().equals("421")) {
+        if (message.verb().equals("421") || message.verb().equals("451")) {
             // It knows nothing of CAP.
             introduce();
         } else if (message.verb().equals("FAIL") && message.param(0).equals(Recognition.VERB) && !introduced) {

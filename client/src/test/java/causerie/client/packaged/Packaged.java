@@ -19,7 +19,10 @@ final class Packaged {
 
     /** A server on a port of its choice. */
     static Program server(String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-jar", SERVER_JAR, "--port", "0"));
+        List<String> arguments = new ArrayList<>(List.of("-jar", SERVER_JAR));
+        if (!List.of(options).contains("--port")) {
+            arguments.addAll(List.of("--port", "0"));
+        }
         if (!List.of(options).contains("--data")) {
             arguments.addAll(List.of("--data", "none"));
         }

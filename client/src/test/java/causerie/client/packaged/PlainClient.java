@@ -51,6 +51,11 @@ final class PlainClient implements AutoCloseable {
         await(text).atMost(Program.PATIENCE).until(() -> received.stream().anyMatch(line -> line.contains(text)));
     }
 
+    /** The lines with this text so far. */
+    List<String> linesWith(String text) {
+        return received.stream().filter(line -> line.contains(text)).toList();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

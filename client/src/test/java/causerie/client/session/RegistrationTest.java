@@ -26,8 +26,14 @@ final class RegistrationTest {
         Login login = new Login("Anne", Optional.of("s3cret word"), "Anne of Green Gables");
         ScriptedSession withPassword = new ScriptedSession(new NetworkEditor(), login, List.of(), false);
         withPassword.session.start();
+        withPassword.feed(":irc.test CAP * LS :tls");
         assertEquals(
-                List.of("CAP LS 302", "PASS :s3cret word", "NICK Anne", "USER Anne 0 * :Anne of Green Gables"),
+                List.of(
+                        "CAP LS 302",
+                        "PASS :s3cret word",
+                        "NICK Anne",
+                        "USER Anne 0 * :Anne of Green Gables",
+                        "CAP END"),
                 withPassword.sent());
     }
 

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A session of Anne's without a network: a test is the server. Lines in, lines out, and a clock that is moved by hand. */
 final class ScriptedSession implements SessionListener {
@@ -22,6 +24,13 @@ final class ScriptedSession implements SessionListener {
             + "extended-join setname cap-notify invite-notify chghost account-tag account-notify userhost-in-names";
     static final String WITH_HISTORY = ALL + " draft/chathistory";
     static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    private static final Background AT_ONCE = new Background() {
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> then) {
+            then.accept(work.get());
+        }
+    };
 
     final NetworkEditor editor;
     final List<LoginFailure> failures = new ArrayList<>();
@@ -46,7 +55,8 @@ final class ScriptedSession implements SessionListener {
 
     private ScriptedSession(NetworkEditor editor, Login login, List<String> rooms, boolean again, Carried carried) {
         this.editor = editor;
-        SessionSetup setup = new SessionSetup(login, rooms, again, carried, new HandClock(), () -> "L" + ++labels);
+        SessionSetup setup =
+                new SessionSetup(login, rooms, again, carried, AT_ONCE, new HandClock(), () -> "L" + ++labels);
         this.session = new ChatSession(editor, this::sent, setup, this);
     }
 

@@ -27,6 +27,7 @@ public enum UiAction {
     TO_BOTTOM("action.toBottom", "", "ESCAPE"),
     SET_AWAY("action.away", "moon", ""),
     RENAME("action.rename", "person", ""),
+    KEEP_NAME("action.keepName", "", ""),
     RETRY("action.retry", "", ""),
     MENU("action.menu", "menu", ""),
     SIGN_OUT("action.signOut", "leave", ""),

@@ -44,6 +44,7 @@ final class Events {
             case MISSING -> texts.get("event.missing");
             case DISCONNECTED -> texts.get("event.disconnected", trouble(first));
             case AWAY -> texts.get("event.away", person, first);
+            case NAME_KEPT -> texts.get("event.nameKept", person);
             case INVITED -> texts.get("event.invited", person, RoomNames.shown(first));
             case INVITING -> texts.get("event.inviting", person);
             case REFUSED -> refused.sentence(event.details());
@@ -108,6 +109,7 @@ final class Events {
                     case LOST -> "status.lost";
                     case CLOSED -> "status.closed";
                     case UNREACHABLE -> "status.unreachable";
+                    case ELSEWHERE -> "status.elsewhere";
                     case NOT_LET_IN -> "status.notLetIn";
                 });
     }

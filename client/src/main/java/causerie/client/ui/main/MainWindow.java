@@ -122,6 +122,7 @@ public final class MainWindow extends JFrame
             menu.add(UiAction.SET_AWAY, online, questions::away);
         }
         menu.add(UiAction.RENAME, online, questions::name)
+                .add(UiAction.KEEP_NAME, online && network.keepsNames(), questions::keepName)
                 .line()
                 .add(UiAction.QUICK_SWITCH, this::quickSwitch)
                 .themes(context.settings().get().theme(), context.requests()::useTheme)

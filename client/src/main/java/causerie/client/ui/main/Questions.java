@@ -42,6 +42,17 @@ final class Questions {
         });
     }
 
+    /** Asks for a password, and has the name kept for whoever knows it. */
+    void keepName() {
+        AskDialog.Question question = new AskDialog.Question(
+                texts.get("action.keepName"), texts.get("keep.label", network.nick()), "", texts.get("keep.accept"));
+        AskDialog.askSecret(owner, texts, question, password -> {
+            if (!password.isEmpty()) {
+                actions.keepName(password);
+            }
+        });
+    }
+
     /** Asks where to go. */
     void place(Consumer<SwitchRow> go) {
         PickDialog.Choice<SwitchRow> choice = new PickDialog.Choice<>(

@@ -75,6 +75,7 @@ final class StatusStrip extends JPanel {
                     case LOST -> "status.lost";
                     case CLOSED -> "status.closed";
                     case UNREACHABLE -> "status.unreachable";
+                    case ELSEWHERE -> "status.elsewhere";
                     case NOT_LET_IN -> "status.notLetIn";
                 });
     }

@@ -38,7 +38,7 @@ final class LoginProblemTest {
             TIMED_OUT         | SERVER   | office:7000 does not answer.
             NOT_A_CHAT_SERVER | SERVER   | What answers at office:7000 is not a chat server.
             NAME_TAKEN        | NAME     | Somebody here is already called Anne.
-            WRONG_PASSWORD    | PASSWORD | That is not the password of office:7000.
+            WRONG_PASSWORD    | PASSWORD | That is neither your password nor that of office:7000.
             """)
     void whatIsWrongIsToldAtItsField(Reason reason, LoginProblem.Field field, String sentence) {
         LoginProblem problem = LoginProblem.of(LoginFailure.of(reason), FORM, Texts.in("en"));
