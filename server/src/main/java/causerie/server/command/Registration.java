@@ -52,6 +52,10 @@ final class Registration {
 
     /** "the server SHOULD send ERR_PASSWDMISMATCH and MAY then close the connection with ERROR." */
     private boolean knowsPassword(CommandContext context) {
+        if (context.session().identity().account().isPresent()) {
+            // Who is known needs not prove to be one of us as well.
+            return true;
+        }
         try {
             requirePassword(context);
             return true;

@@ -91,8 +91,8 @@ public final class ServerConfig {
             names = "--password",
             paramLabel = "PASSWORD",
             converter = Converters.Secret.class,
-            description = "Password that everybody has to give, or what causerie-server hash-password makes of it"
-                    + " (default: none is asked for).")
+            description = "Password that everybody has to give who has not logged in to an account, or what"
+                    + " causerie-server hash-password makes of it (default: none is asked for).")
     private @Nullable Password password;
 
     @Mixin

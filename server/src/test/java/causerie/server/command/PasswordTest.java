@@ -98,6 +98,24 @@ final class PasswordTest {
     }
 
     @Test
+    void asksNobodyWhoHasLoggedIn() {
+        server.reconfigure("--password", "séc ret", ConfigFiles.withAccounts(folder, "Anne", "bob"));
+        server.connect().send("CAP REQ sasl").logIn("anne").register("anne");
+        server.connect().send("PASS wrong", "CAP REQ sasl").logIn("bob").register("bob");
+    }
+
+    @Test
+    void asksThoseWhoseLogInHasFailed() {
+        server.reconfigure("--password", "séc ret", ConfigFiles.withAccounts(folder, "Anne"));
+        TestClient eve = server.connect().send("CAP REQ sasl", "AUTHENTICATE PLAIN", "AUTHENTICATE AGFubmUAd3Jvbmc=");
+        eve.expect("904");
+        eve.send("NICK eve", "USER eve 0 * :Eve", "CAP END");
+        assertEquals("This server asks for a password", eve.expect("464", "eve").lastParam());
+        eve.expectEnd();
+        server.connect().send("PASS :séc ret").register("eve");
+    }
+
+    @Test
     void letsTheLastPasswordCount() {
         server.connect().send("PASS wrong", "PASS :séc ret").register("anne");
     }
