@@ -11,6 +11,9 @@ import java.util.HexFormat;
  * between whom. Each is of letters and digits only, whatever people are called.
  */
 final class Marks {
+    /** One that no message has. */
+    static final String NEVER = "x";
+
     private Marks() {}
 
     /** The marks of a message with a space between; none for what nobody looks for. */

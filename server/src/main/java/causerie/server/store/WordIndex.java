@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds messages by their words, with <a href="https://sqlite.org/fts5.html">FTS5</a>: the database itself keeps the index as
@@ -25,6 +24,12 @@ record WordIndex(Messages messages) {
             + " ORDER BY words.rowid %s LIMIT ?";
     private static final String FIRST = FIND.formatted("ASC");
     private static final String LAST = FIND.formatted("DESC");
+
+    /**
+     * Of more than these, it is not asked whether a message is in one of them before it is known to hold all of the words,
+     * which is three times as fast: FTS5 takes what stands beside a NOT as a whole.
+     */
+    private static final int FEW_PLACES = 3;
 
     /** @param delivered the number of the last message that everybody has been told */
     List<Kept> find(Search search, long delivered, Transaction look) throws SQLException {
@@ -51,12 +56,18 @@ record WordIndex(Messages messages) {
         if (places.isEmpty() || search.words().filter(List::isEmpty).isPresent()) {
             return Optional.empty();
         }
-        String from = search.from().map(nick -> Marks.nick(nick) + " AND ").orElse("");
-        String marks = "marks : (" + from + "(" + String.join(" OR ", places) + "))";
-        return Optional.of(search.words()
-                .map(words -> "text : (" + words.stream().map(WordIndex::quoted).collect(Collectors.joining(" AND "))
-                        + ") AND " + marks)
-                .orElse(marks));
+        List<String> all = new ArrayList<>();
+        search.words().ifPresent(words -> words.forEach(word -> all.add("text : " + quoted(word))));
+        search.from().ifPresent(nick -> all.add("marks : " + Marks.nick(nick)));
+        String where = "marks : (" + String.join(" OR ", places) + ")";
+        if (all.isEmpty()) {
+            return Optional.of(where);
+        }
+        String what = String.join(" AND ", all);
+        return Optional.of(
+                places.size() > FEW_PLACES
+                        ? "((" + what + ") NOT marks : " + Marks.NEVER + ") AND " + where
+                        : what + " AND " + where);
     }
 
     private static List<String> marks(Scope where, Transaction look) throws SQLException {

@@ -183,6 +183,21 @@ final class SearchTest {
     }
 
     @Test
+    void findsInManyRooms() {
+        for (int i = 0; i < 6; i++) {
+            anne.enter("#r" + i);
+            says(anne, "#r" + i, "milk and sugar");
+        }
+        says(anne, "#r0", "milk alone");
+        TestClient eve = join("eve").enter("#r0").enter("#r1").enter("#r2").enter("#r3");
+        assertEquals(4, found(eve, "text=sugar\\smilk").size());
+        assertEquals(4, found(eve, "text=sugar;from=anne").size());
+        assertEquals(0, found(eve, "text=sugar;from=eve").size());
+        assertEquals(5, found(eve, "from=anne").size());
+        assertEquals(5, found(eve, "limit=9").size());
+    }
+
+    @Test
     void forgetsTheWordsOfWhatWasTakenBack() {
         String id = says(anne, "#tea", "a slip").tags().get("msgid").orElseThrow();
         says(anne, "#tea", "no slip");
