@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,8 @@ public final class ChatSession implements ChatActions {
     private static final int TOPIC_BYTES = 300;
     private static final int REASON_BYTES = 200;
     private static final int ROOM_BYTES = 50;
+    /** What is dealt with also before the welcome, beside what gets us in. */
+    private static final Set<String> BEFORE_WELCOME = Set.of("CAP", "PING", "BATCH", "900");
 
     private final Wire wire;
     private final SessionSetup setup;
@@ -91,10 +94,8 @@ public final class ChatSession implements ChatActions {
         }
         if (registration.isLetIn() && !wasLetIn) {
             welcomed();
-        } else if (wasLetIn || isBeforeWelcome(message.verb())) {
-            boolean settled =
-                    history.isRefusal(message) || (message.verb().equals("FAIL") && recognition.failed(message));
-            if (!settled) {
+        } else if (wasLetIn || BEFORE_WELCOME.contains(message.verb())) {
+            if (!history.isRefusal(message) && !recognition.isTakeover(message)) {
                 Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
             }
             ownName.attemptAgain();
@@ -295,9 +296,5 @@ public final class ChatSession implements ChatActions {
         outbox.opened(recognition.isKnown());
         history.returned();
         listener.letIn();
-    }
-
-    private static boolean isBeforeWelcome(String verb) {
-        return verb.equals("CAP") || verb.equals("PING") || verb.equals("BATCH") || verb.equals("900");
     }
 }

@@ -53,10 +53,13 @@ final class Recognition {
         return takenOver;
     }
 
-    /** Takes what the server says of us that is no answer; tells whether it is that. */
-    boolean failed(Message fail) {
-        takenOver |= fail.param(0).equals(VERB) && fail.param(1).equals("TAKEN_OVER");
-        return takenOver;
+    /** Takes note if that is what a message says; answers whether it is. */
+    boolean isTakeover(Message message) {
+        boolean so = message.verb().equals("FAIL")
+                && message.param(0).equals(VERB)
+                && message.param(1).equals("TAKEN_OVER");
+        takenOver |= so;
+        return so;
     }
 
     /** The server does not know us. */

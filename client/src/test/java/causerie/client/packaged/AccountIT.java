@@ -1,0 +1,92 @@
+package causerie.client.packaged;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import causerie.client.Chat;
+import causerie.client.session.Login;
+import causerie.client.session.LoginFailure;
+import causerie.client.session.LoginListener;
+import causerie.io.Endpoint;
+import causerie.io.Threads;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The client's chat and the packaged server: a name is kept, and only who knows the password has it again. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+final class AccountIT {
+    private static final String PASSWORD = "sésame ouvre-toi";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ExecutorService events = Threads.worker("events");
+
+    @AfterEach
+    void stop() {
+        events.shutdown();
+    }
+
+    private <T> T ask(Callable<T> question) throws Exception {
+        return events.submit(question).get();
+    }
+
+    /** Answers with what came of it: "joined", or why not. */
+    private String connect(Chat chat, int port, Optional<String> password) throws Exception {
+        CompletableFuture<String> outcome = new CompletableFuture<>();
+        LoginListener listener = new LoginListener() {
+            @Override
+            public void joined() {
+                outcome.complete("joined");
+            }
+
+            @Override
+            public void failed(LoginFailure failure) {
+                outcome.complete(failure.reason().name());
+            }
+        };
+        ask(() -> {
+            chat.connect(new Endpoint("127.0.0.1", port), new Login("Anne", password, "Anne"), listener);
+            return true;
+        });
+        return outcome.get();
+    }
+
+    @Test
+    void aKeptNameIsForWhoeverKnowsThePassword() throws Exception {
+        try (Program server = Packaged.server("--data", folder.toString())) {
+            int port = Packaged.port(server);
+            Chat first = new Chat(events);
+            assertEquals("joined", connect(first, port, Optional.empty()));
+            await().until(() -> ask(() -> first.network().keepsNames()));
+            ask(() -> {
+                first.actions().keepName(PASSWORD);
+                return true;
+            });
+            await().until(() -> !ask(() -> first.network().keepsNames()));
+            ask(() -> {
+                first.disconnect();
+                return true;
+            });
+            assertEquals("WRONG_PASSWORD", connect(new Chat(events), port, Optional.of("sésame ferme-toi")));
+            assertEquals("NAME_TAKEN", connect(new Chat(events), port, Optional.empty()));
+            Chat again = new Chat(events);
+            assertEquals("joined", connect(again, port, Optional.of(PASSWORD)));
+            assertEquals("Anne", ask(() -> again.network().nick()));
+            assertFalse(ask(() -> again.network().keepsNames()), "it is kept already");
+            ask(() -> {
+                again.disconnect();
+                return true;
+            });
+        }
+    }
+}
