@@ -27,7 +27,8 @@ final class OutboxIT {
         try (Program first = server(0)) {
             port = Packaged.port(first);
             anne = Packaged.client("Anne", port, folder);
-            anne.awaitLine(ClientDriver.FOCUS);
+            anne.awaitLine("Anne joined");
+            anne.awaitLine(ClientDriver.FOCUS + "Write to everybody in general");
             anne.enter("one.");
             anne.awaitLine("one.");
         }
