@@ -68,12 +68,14 @@ public final class ChatServer implements AutoCloseable {
         SessionRegistry sessions = new SessionRegistry(new NickHistory(live, clock::now));
         Accounts accounts = accounts(live, storage);
         Journal journal = storage.journal(clock, live, log);
+        ChannelRegistry channels = new ChannelRegistry(live, clock, journal, log);
+        channels.restore(storage.database());
         return new ServerState(
                 live,
                 clock,
                 journal,
                 sessions,
-                new ChannelRegistry(live, clock, journal, log),
+                channels,
                 new MonitorRegistry(sessions, clock.order()),
                 new MarkerRegistry(
                         storage.database(),

@@ -4,7 +4,6 @@ import causerie.irc.Message;
 import causerie.irc.Source;
 import causerie.server.capability.Envelope;
 import causerie.server.journal.Journal;
-import causerie.server.journal.Page;
 import causerie.server.journal.Place;
 import causerie.server.journal.Position;
 import causerie.server.journal.Said;
@@ -30,19 +29,20 @@ public final class Channel {
     private final ChannelLock lock;
     private final Metadata metadata = new Metadata();
 
-    /** Whether it is noted that not everybody may come in; only under the lock. */
-    private boolean guarded;
-
     /** Changed under the lock; whoever looks without it may be told the former name. */
     private volatile String name;
 
-    Channel(String name, boolean lobby, ChannelContext context) {
-        this.name = name;
+    /** @param start how the room was, or as nobody has ever been in it */
+    Channel(RoomRecord start, boolean lobby, ChannelContext context) {
+        this.name = start.name();
         this.context = context;
-        this.place = context.journal().rooms().of(name);
-        this.createdAt = context.clock().now().getEpochSecond();
-        this.opened = lobby ? Page.BEGINNING : context.journal().end();
-        this.lock = new ChannelLock(new ChannelState(name, lobby, context), place, context);
+        this.place = start.place();
+        this.createdAt = start.createdAt();
+        this.opened = start.opened();
+        start.metadata().forEach((key, value) -> metadata.set(key, Optional.of(value)));
+        ChannelState state = new ChannelState(start, lobby, context);
+        Outliving outliving = new Outliving(this, context);
+        this.lock = new ChannelLock(state, new Delivery(state, place, context), context, outliving::keep);
     }
 
     public String name() {
@@ -63,7 +63,7 @@ public final class Channel {
         return metadata;
     }
 
-    /** Before all that was said since the room was opened; the lobby always was. */
+    /** Before all that was said since the room was opened, or first was when it is kept; the lobby always was. */
     public Position opened() {
         return opened;
     }
@@ -74,29 +74,33 @@ public final class Channel {
     }
 
     /**
-     * Lets somebody in and tells everybody; the first one in keeps order there, except in the lobby.
+     * Lets somebody in and tells everybody; the first one in keeps order there, except in the lobby and where it is kept who
+     * does.
      *
-     * @param asked the name under which the room was found
      * @param mine the rooms that the person is in
      */
-    Entrance join(String asked, String key, Set<Channel> mine, ReplyBuffer own) throws CommandException {
+    Entrance join(Visit visit, Set<Channel> mine, ReplyBuffer own) throws CommandException {
         return lock.inOrder((state, delivery) -> {
-            if (state.isClosed() || !state.isCalled(asked)) {
+            if (state.isClosed() || !state.isCalled(visit.room())) {
                 return Entrance.GONE;
             } else if (state.isMember(own.session())) {
                 return Entrance.THERE_ALREADY;
             }
-            state.enter(own.session(), key);
+            boolean opens = state.sessions().isEmpty() && !state.isLobby() && !state.isKept();
+            state.enter(own.session(), visit.key(), visit.founds());
             mine.add(this);
             delivery.entered(own);
-            return Entrance.ENTERED;
+            if (!opens) {
+                delivery.given(own);
+            }
+            return opens && !state.isKept() ? Entrance.OPENED_FOR_NOW : Entrance.ENTERED;
         });
     }
 
     /** Lets a member go and tells everybody, the member included. */
     void part(Optional<String> reason, Set<Channel> mine, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.requireMember(own.session());
+            state.rules().requireMember(own.session());
             delivery.left(reason, own);
             remove(own.session(), state);
             mine.remove(this);
@@ -110,7 +114,7 @@ public final class Channel {
      */
     void kick(Session target, String reason, Set<Channel> theirs, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.requireMayRemove(target, own.session());
+            state.rules().requireMayRemove(target, own.session());
             delivery.removed(target, reason, own);
             remove(target, state);
             theirs.remove(this);
@@ -120,10 +124,23 @@ public final class Channel {
     /** Nobody who opens a room later reads what was said where not everybody could come in. */
     private void remove(Session session, ChannelState from) {
         from.remove(session);
+        renewIfGuarded(from);
+    }
+
+    private void renewIfGuarded(ChannelState from) {
         if (from.isClosed() && from.isGuarded()) {
             context.journal().rooms().renew(from.name());
-            guard(false);
         }
+    }
+
+    /** Gives up a room that is kept and that nobody has been in since then, in seconds since 1970. */
+    void expire(long before) {
+        lock.tell((state, delivery) -> {
+            if (!state.isClosed() && state.expire(before)) {
+                state.change();
+                renewIfGuarded(state);
+            }
+        });
     }
 
     /**
@@ -154,13 +171,13 @@ public final class Channel {
     }
 
     void checkMaySay(Speaker speaker) throws CommandException {
-        lock.tell((state, delivery) -> state.checkMaySay(speaker));
+        lock.tell((state, delivery) -> state.rules().checkMaySay(speaker));
     }
 
     /** Puts what somebody says who may into every queue, their own copy included, in one order. */
     void say(Supplier<Envelope> stamp, Speaker speaker, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.checkMaySay(speaker);
+            state.rules().checkMaySay(speaker);
             delivery.say(stamp.get(), speaker.speech(), own);
         });
     }
@@ -168,7 +185,7 @@ public final class Channel {
     /** Sets what the room is about, empty text for nothing, and tells everybody. */
     public void setTopic(String text, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.checkMaySetTopic(own.session());
+            state.rules().checkMaySetTopic(own.session());
             Source source = own.session().identity().source();
             state.topic(delivery.happened(Message.from(source, "TOPIC", name, text), own));
         });
@@ -177,7 +194,7 @@ public final class Channel {
     /** Calls the room otherwise in the name of one who may, if it can claim the new name, and tells everybody. */
     void rename(Renaming renaming, Predicate<String> claim, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.checkMayRename(renaming, own.session());
+            state.rules().checkMayRename(renaming, own.session());
             if (!claim.test(renaming.to())) {
                 throw renaming.nameInUse();
             }
@@ -196,7 +213,7 @@ public final class Channel {
     /** Asks somebody in, in the name of one who may, and tells them and those who may do the same. */
     public void invite(Session target, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.checkMayInvite(target, own.session());
+            state.rules().checkMayInvite(target, own.session());
             target.markInvited();
             state.invite(target);
             delivery.invited(target, own);
@@ -211,22 +228,12 @@ public final class Channel {
     /** Makes the changes that a member asks for and may make, and tells everybody of those that changed something. */
     public void change(List<ModeRequest> requests, ReplyBuffer own) throws CommandException {
         lock.tell((state, delivery) -> {
-            state.requireMayChange(own.session());
-            ModeChanges changes =
-                    new ModeChanges(state, own, context.clock().now().getEpochSecond());
+            state.rules().requireMayChange(own.session());
+            ModeChanges changes = new ModeChanges(state, own, context);
             requests.forEach(changes::make);
-            // Before anybody can rely on it.
-            guard(state.isGuarded());
+            state.change();
             delivery.changed(changes.made(), own);
         });
-    }
-
-    /** Under the lock. */
-    private void guard(boolean next) {
-        if (guarded != next) {
-            guarded = next;
-            context.journal().rooms().guard(place, next);
-        }
     }
 
     /** How the room is set, as 324 shows it; the key only to members. */

@@ -1,9 +1,9 @@
 package causerie.server.channel;
 
-import causerie.server.journal.Place;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The one lock of a room, and what it guards. Nothing waits under it, and no other room is touched. Used by all threads. */
@@ -17,10 +17,14 @@ final class ChannelLock {
     @GuardedBy("lock")
     private final Delivery delivery;
 
-    ChannelLock(ChannelState state, Place.Room place, ChannelContext context) {
+    private final Consumer<ChannelState> after;
+
+    /** @param after is told how the room is after whatever has happened, under the lock */
+    ChannelLock(ChannelState state, Delivery delivery, ChannelContext context, Consumer<ChannelState> after) {
         this.context = context;
         this.state = state;
-        this.delivery = new Delivery(state, place, context);
+        this.delivery = delivery;
+        this.after = after;
     }
 
     /** What happens in the room and is told to everybody, one after the other. */
@@ -54,7 +58,11 @@ final class ChannelLock {
         context.order().lock();
         lock.lock();
         try {
-            return event.happen(state, delivery);
+            try {
+                return event.happen(state, delivery);
+            } finally {
+                after.accept(state);
+            }
         } finally {
             lock.unlock();
             context.order().unlock();

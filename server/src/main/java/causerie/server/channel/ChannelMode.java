@@ -3,6 +3,7 @@ package causerie.server.channel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How a room can be set. See <a href="https://modern.ircdocs.horse/#channel-modes">Channel Modes</a>. */
@@ -75,6 +76,14 @@ public enum ChannelMode {
     /** The value of MAXLIST in 005, where each list may hold so many. */
     public static String maxlist(int most) {
         return lists().stream().map(list -> list.letter + ":" + most).collect(Collectors.joining(","));
+    }
+
+    /** The letters of these. */
+    static String letters(Set<ChannelMode> modes) {
+        return Arrays.stream(values())
+                .filter(modes::contains)
+                .map(mode -> String.valueOf(mode.letter))
+                .collect(Collectors.joining());
     }
 
     private static String letters(Kind kind) {

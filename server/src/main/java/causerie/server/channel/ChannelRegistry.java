@@ -3,9 +3,12 @@ package causerie.server.channel;
 import causerie.irc.FoldedMap;
 import causerie.irc.Message;
 import causerie.irc.Numeric;
+import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.LiveConfig;
+import causerie.server.data.Database;
 import causerie.server.journal.Journal;
+import causerie.server.journal.Page;
 import causerie.server.journal.Said;
 import causerie.server.journal.ServerClock;
 import causerie.server.log.EventLog;
@@ -14,6 +17,8 @@ import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,22 +28,63 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
+    private static final Duration BETWEEN_EXPIRIES = Duration.ofHours(1);
+
     private final ChannelContext context;
     private final EventLog log;
     private final FoldedMap<Channel> byName = FoldedMap.concurrent(SessionRegistry.CASEMAPPING);
     private final ConcurrentHashMap<Session, Set<Channel>> joined = new ConcurrentHashMap<>();
 
+    private volatile Instant nextExpiry = Instant.MAX;
+
     /** The room that everybody is put into is open from now on. */
     public ChannelRegistry(LiveConfig config, ServerClock clock, Journal journal, EventLog log) {
         this.log = log;
-        this.context = new ChannelContext(config, clock, journal);
-        config.get().lobby().ifPresent(name -> add(name, new Channel(name, true, context)));
+        KeptRooms kept = new KeptRooms(
+                clock.order(), journal, () -> config.limits().counts().keptRooms());
+        this.context = new ChannelContext(config, clock, journal, kept);
+        config.get()
+                .lobby()
+                .ifPresent(name -> add(new Channel(
+                        RoomRecord.fresh(name, ChannelSettings.OF_LOBBY, Page.BEGINNING, context), true, context)));
     }
 
-    private boolean add(String name, Channel channel) {
-        boolean added = byName.claim(name, channel);
+    /** Has the rooms that were kept be there again; before anybody comes. */
+    public void restore(Database database) {
+        List<RoomRecord> rooms = database.read(RoomTable::all);
+        for (RoomRecord room : rooms) {
+            boolean lobby = context.config()
+                    .get()
+                    .lobby()
+                    .filter(name -> SessionRegistry.CASEMAPPING.same(name, room.name()))
+                    .isPresent();
+            if (lobby) {
+                find(room.name()).ifPresent(fresh -> release(fresh.name(), fresh));
+            }
+            // One that was the lobby and is not any more belongs to nobody.
+            if (lobby || !room.founders().isEmpty()) {
+                add(new Channel(room, lobby, context));
+                context.kept().restored(room);
+            }
+        }
+        expire();
+    }
+
+    /** Forgets the rooms that are kept and that nobody has entered for so long. */
+    private void expire() {
+        Instant now = context.clock().now();
+        nextExpiry = now.plus(BETWEEN_EXPIRIES);
+        long before = now.minus(context.limits().history().keepRooms()).getEpochSecond();
+        for (Channel channel : all()) {
+            channel.expire(before);
+            releaseIfClosed(channel);
+        }
+    }
+
+    private boolean add(Channel channel) {
+        boolean added = byName.claim(channel.name(), channel);
         if (added) {
-            context.journal().rooms().opened(channel.place(), name);
+            context.journal().rooms().opened(channel.place(), channel.name());
         }
         return added;
     }
@@ -76,6 +122,9 @@ public final class ChannelRegistry {
      * @return the room when the person has entered, empty when they were there already
      */
     public Optional<Channel> join(String name, String key, ReplyBuffer own) throws CommandException {
+        if (context.clock().now().isAfter(nextExpiry)) {
+            expire();
+        }
         Set<Channel> mine = joined.computeIfAbsent(own.session(), nobody -> ConcurrentHashMap.newKeySet(2));
         while (true) {
             if (mine.size() >= context.limits().counts().channels()
@@ -83,16 +132,39 @@ public final class ChannelRegistry {
                 throw new CommandException(Numeric.ERR_TOOMANYCHANNELS, name, "You have joined too many channels");
             }
             Channel channel = open(name);
-            Entrance entrance = channel.join(name, key, mine, own);
+            Entrance entrance = channel.join(new Visit(name, key, founds(own.session())), mine, own);
+            if (entrance == Entrance.OPENED_FOR_NOW) {
+                tellForgotten(channel, own);
+            }
             if (entrance != Entrance.GONE) {
-                return Optional.of(channel).filter(entered -> entrance == Entrance.ENTERED);
+                return Optional.of(channel).filter(entered -> entrance != Entrance.THERE_ALREADY);
             }
             release(name, channel);
         }
     }
 
+    private boolean founds(Session session) {
+        return session.identity().account().filter(context.kept()::mayFound).isPresent();
+    }
+
+    /** Tells somebody who might expect otherwise. */
+    private void tellForgotten(Channel channel, ReplyBuffer own) {
+        if (own.session().identity().account().isEmpty()
+                || context.limits().counts().keptRooms() == 0) {
+            return;
+        }
+        String sentence = "You have as many rooms as you may have: this one is forgotten when nobody is in it any more";
+        if (own.session().has(Capability.STANDARD_REPLIES)) {
+            own.standardReply("WARN", "JOIN", "ROOM_NOT_KEPT", channel.name(), sentence);
+        } else {
+            own.command("NOTICE", own.session().nick(), channel.name() + ": " + sentence);
+        }
+    }
+
     private Channel open(String name) {
-        if (add(name, new Channel(name, false, context))) {
+        RoomRecord fresh = RoomRecord.fresh(
+                name, ChannelSettings.OF_NEW_ROOM, context.journal().end(), context);
+        if (add(new Channel(fresh, false, context))) {
             log.roomOpened(name);
         }
         return find(name).orElseGet(() -> open(name));

@@ -1,7 +1,6 @@
 package causerie.server.channel;
 
 import causerie.irc.Message;
-import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
 import causerie.server.session.Session;
 import causerie.server.session.SessionRegistry;
@@ -12,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Who is in one room and how it is set, with the rules of who may do what; it tells nobody. Guarded by the room's lock:
+ * Who is in one room and how it is set; it tells nobody. Guarded by the room's lock:
  * only {@link Channel} uses it.
  */
 final class ChannelState {
@@ -22,19 +22,84 @@ final class ChannelState {
     private final ChannelContext context;
     private final Map<Session, Membership> members = new LinkedHashMap<>();
     private final Set<Session> invited = new LinkedHashSet<>();
+    private final ChannelRules rules = new ChannelRules(this);
     private final ChannelLists lists;
+    private final Roles roles;
     private String name;
     private Optional<Session> opener = Optional.empty();
     private ChannelSettings settings;
-    private Optional<Topic> topic = Optional.empty();
+    private Optional<Topic> topic;
     private boolean closed;
+    /** When somebody came or went last, in seconds since 1970. */
+    private long used;
 
-    ChannelState(String name, boolean lobby, ChannelContext context) {
-        this.name = name;
+    private boolean changed;
+
+    ChannelState(RoomRecord start, boolean lobby, ChannelContext context) {
+        this.name = start.name();
         this.lobby = lobby;
         this.context = context;
         this.lists = new ChannelLists(() -> context.limits().counts().bans());
-        this.settings = lobby ? ChannelSettings.OF_LOBBY : ChannelSettings.OF_NEW_ROOM;
+        start.lists().forEach((list, entries) -> entries.forEach(lists.of(list)::add));
+        this.settings = start.settings();
+        this.topic = start.topic();
+        this.roles = new Roles(start.roles());
+        this.used = start.used();
+    }
+
+    ChannelRules rules() {
+        return rules;
+    }
+
+    boolean isLobby() {
+        return lobby;
+    }
+
+    ChannelLists lists() {
+        return lists;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** Whether the room is somebody's who has an account: then it is there also while nobody is in it. */
+    boolean isKept() {
+        return !lobby && roles.haveFounder();
+    }
+
+    /** What the account of somebody may do here. */
+    Optional<Membership> role(Session session) {
+        return session.identity().account().flatMap(roles::of);
+    }
+
+    /** Notes that what outlives the room's members has changed. */
+    void change() {
+        changed = true;
+    }
+
+    /** Whether that has changed since it was asked last. */
+    boolean takeChange() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+
+    long used() {
+        return used;
+    }
+
+    /** Notes that somebody has come or gone; what is written of that is only the hour. */
+    private void use() {
+        long now = context.clock().now().getEpochSecond();
+        changed |= now - used >= TimeUnit.HOURS.toSeconds(1);
+        used = now;
+    }
+
+    /** Gives the room up when it is one that is kept and that nobody has used for long; answers whether it did. */
+    boolean expire(long before) {
+        closed |= isKept() && members.isEmpty() && used < before;
+        return closed;
     }
 
     String name() {
@@ -43,6 +108,7 @@ final class ChannelState {
 
     void name(String next) {
         name = next;
+        change();
     }
 
     boolean isCalled(String asked) {
@@ -64,8 +130,22 @@ final class ChannelState {
         return Optional.ofNullable(members.get(session));
     }
 
-    void membership(Session session, Membership next) {
-        members.put(session, next);
+    /** Gives somebody a rank or takes it, and, where that is kept, their account. */
+    void give(Session session, MemberMode mode, boolean set) {
+        members.computeIfPresent(session, (member, now) -> now.with(mode, set));
+        session.identity().account().ifPresent(account -> give(account, mode, set));
+    }
+
+    /** The same for an account, whoever is here. */
+    void give(String account, MemberMode mode, boolean set) {
+        if (lobby || isKept()) {
+            roles.give(account, mode, set);
+            change();
+        }
+        if (!lobby && !isKept()) {
+            // It is no longer kept.
+            roles.clear();
+        }
     }
 
     boolean isMember(Session session) {
@@ -82,6 +162,7 @@ final class ChannelState {
 
     void settings(ChannelSettings next) {
         settings = next;
+        change();
     }
 
     String modes(Session asker) {
@@ -101,6 +182,7 @@ final class ChannelState {
         long now = context.clock().now().getEpochSecond();
         topic = Optional.of(new Topic(set.lastParam(), set.source().toString(), now))
                 .filter(next -> !next.text().isEmpty());
+        change();
     }
 
     /** Set once the last member has gone; a room of the same name is then another room. */
@@ -115,13 +197,22 @@ final class ChannelState {
                 || !lists.of(ChannelMode.BAN).list().isEmpty();
     }
 
-    /** Enters somebody who may; the first one keeps order here, except in the lobby. */
-    void enter(Session session, String key) throws CommandException {
-        checkMayEnter(session, key);
+    /**
+     * Enters somebody who may; the first one keeps order here, except in the lobby and where it is kept who does.
+     *
+     * @param founds whether the room becomes one that is kept if that person is the first one
+     */
+    void enter(Session session, String key, boolean founds) throws CommandException {
+        rules.checkMayEnter(session, key);
         invited.remove(session);
-        boolean opens = members.isEmpty() && !lobby;
+        boolean opens = members.isEmpty() && !lobby && !isKept();
         opener = opens ? Optional.of(session) : opener;
-        members.put(session, opens ? Membership.OPERATOR : Membership.PLAIN);
+        if (opens && founds) {
+            session.identity().account().ifPresent(account -> roles.put(account, Membership.OF_FOUNDER));
+            change();
+        }
+        members.put(session, role(session).orElse(opens ? Membership.OPERATOR : Membership.PLAIN));
+        use();
     }
 
     /** Whether somebody opened this room and still keeps order: the first founder is theirs to make. */
@@ -132,26 +223,12 @@ final class ChannelState {
                         .isPresent();
     }
 
-    private void checkMayEnter(Session session, String key) throws CommandException {
-        boolean wasInvited = invited.contains(session);
-        if (settings.limit().isPresent() && members.size() >= settings.limit().get()) {
-            throw new CommandException(Numeric.ERR_CHANNELISFULL, name, "Cannot join channel (+l)");
-        }
-        if (settings.has(ChannelMode.INVITE_ONLY) && !wasInvited && !lists.invite(session.identity())) {
-            throw new CommandException(Numeric.ERR_INVITEONLYCHAN, name, "Cannot join channel (+i)");
-        }
-        if (!wasInvited && lists.keepOut(session.identity())) {
-            throw new CommandException(Numeric.ERR_BANNEDFROMCHAN, name, "Cannot join channel (+b)");
-        }
-        if (settings.key().isPresent() && !settings.key().get().equals(key) && !wasInvited) {
-            throw new CommandException(Numeric.ERR_BADCHANNELKEY, name, "Cannot join channel (+k)");
-        }
-    }
-
     void remove(Session session) {
         members.remove(session);
         opener = opener.filter(first -> first != session);
-        closed = members.isEmpty() && !lobby;
+        closed = members.isEmpty() && !lobby && !isKept();
+        changed |= closed;
+        use();
     }
 
     void forgetInvitation(Session session) {
@@ -174,121 +251,29 @@ final class ChannelState {
         invited.add(target);
     }
 
-    void checkMaySay(Speaker speaker) throws CommandException {
-        requireCalled(speaker.asked());
-        checkMaySpeak(speaker.session(), speaker.speech());
-    }
-
-    private void checkMaySpeak(Session session, Speech speech) throws CommandException {
-        if (speech.needs().isPresent()) {
-            requireAtLeast(speech.needs().get(), session);
-        }
-        Membership membership = members.get(session);
-        boolean outside = membership == null
-                && (settings.has(ChannelMode.NO_EXTERNAL_MESSAGES) || settings.has(ChannelMode.SECRET));
-        boolean voiced = membership != null && membership.isAtLeast(MemberMode.VOICE);
-        boolean silenced = !voiced && (settings.has(ChannelMode.MODERATED) || lists.silence(session.identity()));
-        if (outside || silenced) {
-            throw new CommandException(Numeric.ERR_CANNOTSENDTOCHAN, name, "Cannot send to channel");
-        }
-        if (speech.ctcp() && settings.has(ChannelMode.NO_CTCP)) {
-            throw new CommandException(Numeric.ERR_CANNOTSENDTOCHAN, name, "Cannot send CTCP to channel (+C)");
-        }
-    }
-
-    /** "If a user does not have appropriate privileges to change modes", as nobody outside has: 482. */
-    void requireMayChange(Session session) throws CommandException {
-        if (!isMember(session) && !session.isOperator()) {
-            throw CommandException.operatorNeeded(name);
-        }
-    }
-
     boolean isVisibleTo(Session asker) {
-        return !has(ChannelMode.SECRET) || isMember(asker) || asker.isOperator();
+        return !isHidden()
+                || isMember(asker)
+                || asker.isOperator()
+                || (isDeserted() && role(asker).isPresent());
+    }
+
+    /** Those who know a room that not everybody may enter tell others of it, while there are any. */
+    private boolean isHidden() {
+        boolean shut = has(ChannelMode.INVITE_ONLY) || settings.key().isPresent();
+        return has(ChannelMode.SECRET) || (isDeserted() && shut);
+    }
+
+    private boolean isDeserted() {
+        return isKept() && members.isEmpty();
     }
 
     boolean isListedFor(Session asker) {
         return isVisibleTo(asker) && (!has(ChannelMode.PRIVATE) || isMember(asker) || asker.isOperator());
     }
 
-    void requireMember(Session session) throws CommandException {
-        if (!isMember(session)) {
-            throw CommandException.notOnChannel(name);
-        }
-    }
-
-    /** Operators of the server keep order from outside, too. */
-    void requireMemberOrOperator(Session session) throws CommandException {
-        if (!session.isOperator()) {
-            requireMember(session);
-        }
-    }
-
     /** What somebody may do here: an operator of the server whatever a founder may. */
     Membership power(Session session) {
         return session.isOperator() ? Membership.FOUNDER : members.getOrDefault(session, Membership.PLAIN);
-    }
-
-    void requireAtLeast(MemberMode rank, Session session) throws CommandException {
-        requireMemberOrOperator(session);
-        if (!power(session).isAtLeast(rank)) {
-            throw CommandException.operatorNeeded(name);
-        }
-    }
-
-    /** The room that somebody means may have got another name meanwhile. */
-    void requireCalled(String asked) throws CommandException {
-        if (!isCalled(asked)) {
-            throw CommandException.noSuchChannel(asked);
-        }
-    }
-
-    void checkMaySetTopic(Session session) throws CommandException {
-        requireMemberOrOperator(session);
-        if (has(ChannelMode.PROTECTED_TOPIC)) {
-            requireAtLeast(MemberMode.HALF_OPERATOR, session);
-        }
-    }
-
-    /** A member may ask people in, where only invited people may enter an operator. */
-    boolean mayInvite(Session session) {
-        return membership(session)
-                .filter(m -> !has(ChannelMode.INVITE_ONLY) || m.isAtLeast(MemberMode.OPERATOR))
-                .isPresent();
-    }
-
-    void checkMayInvite(Session target, Session session) throws CommandException {
-        requireMember(session);
-        if (!mayInvite(session)) {
-            throw CommandException.operatorNeeded(name);
-        }
-        if (isMember(target)) {
-            throw new CommandException(Numeric.ERR_USERONCHANNEL, target.nick(), name, "is already on channel");
-        }
-    }
-
-    void checkMayRename(Renaming renaming, Session session) throws CommandException {
-        requireCalled(renaming.from());
-        requireMember(session);
-        if (lobby) {
-            throw renaming.refused("Everybody is put into this channel by its name");
-        }
-        requireAtLeast(MemberMode.OPERATOR, session);
-        if (name.equals(renaming.to())) {
-            throw renaming.refused("The channel is called that already");
-        }
-    }
-
-    /** Nobody removes anybody of a higher rank; everybody who may remove others may go that way, too. */
-    void requireMayRemove(Session target, Session session) throws CommandException {
-        requireAtLeast(MemberMode.HALF_OPERATOR, session);
-        Optional<Membership> theirs = membership(target);
-        if (theirs.isEmpty()) {
-            throw new CommandException(
-                    Numeric.ERR_USERNOTINCHANNEL, target.nick(), name, "They aren't on that channel");
-        }
-        if (target != session && !power(session).hasPowerOver(theirs.get())) {
-            throw CommandException.operatorNeeded(name);
-        }
     }
 }

@@ -6,6 +6,7 @@ import causerie.irc.Source;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
+import causerie.server.capability.Sender;
 import causerie.server.journal.Place;
 import causerie.server.journal.Said;
 import causerie.server.session.ReplyBuffer;
@@ -51,6 +52,19 @@ final class Delivery {
                         event(session, Message.from(source, "AWAY", message)).onlyFor(Capability.AWAY_NOTIFY), own));
     }
 
+    /** Tells of the rank that somebody has got who has come in, if any. */
+    void given(ReplyBuffer own) {
+        Session session = own.session();
+        ModeText modes = new ModeText();
+        String letters = state.membership(session).map(Membership::letters).orElse("");
+        letters.chars().forEach(letter -> modes.add(true, (char) letter, session.nick()));
+        int lineBytes = context.limits().text().lineBytes();
+        for (Message message : modes.messages(context.source(), state.name(), lineBytes)) {
+            toAll(Envelope.of(message, context.clock().now()), own);
+            context.journal().note(new Said.Event(message, Sender.NOBODY, place));
+        }
+    }
+
     void left(Optional<String> reason, ReplyBuffer own) {
         Source source = own.session().identity().source();
         Message message = reason.map(text -> Message.from(source, "PART", state.name(), text))
@@ -76,7 +90,7 @@ final class Delivery {
         target.send(event, own.unflushed());
         MessageEnvelope news = event.onlyFor(Capability.INVITE_NOTIFY);
         state.sessions().stream()
-                .filter(member -> member != own.session() && state.mayInvite(member))
+                .filter(member -> member != own.session() && state.rules().mayInvite(member))
                 .forEach(member -> member.send(news, own.unflushed()));
     }
 

@@ -7,10 +7,29 @@ import java.util.Set;
 public record Membership(Set<MemberMode> modes) {
     static final Membership PLAIN = new Membership(Set.of());
     static final Membership FOUNDER = new Membership(Set.of(MemberMode.FOUNDER));
+    /** Of the one who opens a room that is kept: programs look for the operator's sign, too. */
+    static final Membership OF_FOUNDER = new Membership(Set.of(MemberMode.FOUNDER, MemberMode.OPERATOR));
+
     static final Membership OPERATOR = new Membership(Set.of(MemberMode.OPERATOR));
 
     public Membership {
         modes = Set.copyOf(modes);
+    }
+
+    /** What these letters stand for; others are left out. */
+    static Membership of(String letters) {
+        Set<MemberMode> modes = EnumSet.noneOf(MemberMode.class);
+        letters.chars().forEach(letter -> MemberMode.of((char) letter).ifPresent(modes::add));
+        return new Membership(modes);
+    }
+
+    /** The letters of all, highest first. */
+    String letters() {
+        StringBuilder letters = new StringBuilder();
+        for (MemberMode mode : MemberMode.values()) {
+            letters.append(has(mode) ? String.valueOf(mode.letter()) : "");
+        }
+        return letters.toString();
     }
 
     boolean has(MemberMode mode) {

@@ -13,16 +13,16 @@ import java.util.Optional;
 final class ModeChanges {
     private final ChannelState state;
     private final ReplyBuffer own;
-    private final long now;
+    private final ChannelContext context;
     // As it was when the command came: who steps down with "-o+v" may do both.
     private final Membership asker;
     private final ModeText made = new ModeText();
     private boolean refused;
 
-    ModeChanges(ChannelState state, ReplyBuffer own, long now) {
+    ModeChanges(ChannelState state, ReplyBuffer own, ChannelContext context) {
         this.state = state;
         this.own = own;
-        this.now = now;
+        this.context = context;
         this.asker = state.power(own.session());
     }
 
@@ -35,6 +35,8 @@ final class ModeChanges {
     void make(ModeRequest request) {
         if (request instanceof ModeRequest.Of of) {
             member(of);
+        } else if (request instanceof ModeRequest.OfAbsent of) {
+            absent(of);
         } else if (!asker.isAtLeast(MemberMode.OPERATOR)) {
             refuse();
         } else if (request instanceof ModeRequest.Entry entry) {
@@ -89,6 +91,7 @@ final class ModeChanges {
             own.numeric(Numeric.ERR_BANLISTFULL, state.name(), letter, "Channel list is full");
             return;
         }
+        long now = context.clock().now().getEpochSecond();
         String setBy = own.session().identity().source().toString();
         boolean changed =
                 request.set() ? list.add(new ListEntry(request.mask(), setBy, now)) : list.remove(request.mask());
@@ -104,13 +107,53 @@ final class ModeChanges {
             return;
         }
         Optional<Membership> membership = state.membership(person);
-        if (membership.isEmpty()) {
+        Optional<String> account = person.identity().account();
+        if (membership.isEmpty()
+                && !request.set()
+                && account.flatMap(state.roles()::of).isPresent()) {
+            absent(new ModeRequest.OfAbsent(request.mode(), account.get()));
+        } else if (membership.isEmpty()) {
             own.numeric(Numeric.ERR_USERNOTINCHANNEL, person.nick(), state.name(), "They aren't on that channel");
         } else if (!may(request, membership.get())) {
             refuse();
+        } else if (request.set() && request.mode() == MemberMode.FOUNDER && hasEnough(account)) {
+            tooMany(person.nick());
         } else if (membership.get().has(request.mode()) != request.set()) {
-            state.membership(person, membership.get().with(request.mode(), request.set()));
+            state.give(person, request.mode(), request.set());
             made.add(request.set(), request.mode().letter(), person.nick());
+        }
+    }
+
+    /** Whether somebody has as many rooms that are kept as they may, and this would be one more. */
+    private boolean hasEnough(Optional<String> account) {
+        boolean founded = account.flatMap(state.roles()::of)
+                .filter(role -> role.has(MemberMode.FOUNDER))
+                .isPresent();
+        return state.isKept()
+                && account.isPresent()
+                && !founded
+                && !context.kept().mayFound(account.get());
+    }
+
+    private void tooMany(String nick) {
+        CommandException.fail(
+                        "MODE",
+                        "TOO_MANY_ROOMS",
+                        state.name(),
+                        nick,
+                        "They have as many rooms as they may have already")
+                .answer(own);
+    }
+
+    private void absent(ModeRequest.OfAbsent request) {
+        Optional<Membership> role = state.roles().of(request.account());
+        if (role.filter(theirs -> theirs.has(request.mode())).isEmpty()) {
+            CommandException.noSuchNick(request.account()).answer(own);
+        } else if (asker.isAtLeast(request.mode().givenBy()) && asker.hasPowerOver(role.get())) {
+            state.give(request.account(), request.mode(), false);
+            made.add(false, request.mode().letter(), request.account());
+        } else {
+            refuse();
         }
     }
 

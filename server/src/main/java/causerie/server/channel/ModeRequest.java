@@ -19,4 +19,16 @@ public sealed interface ModeRequest {
     record Entry(boolean set, ChannelMode list, ListMask mask) implements ModeRequest {}
 
     record Of(boolean set, MemberMode mode, Session person) implements ModeRequest {}
+
+    /**
+     * Takes a rank from somebody who is not there.
+     *
+     * @param account the name of their account
+     */
+    record OfAbsent(MemberMode mode, String account) implements ModeRequest {
+        @Override
+        public boolean set() {
+            return false;
+        }
+    }
 }

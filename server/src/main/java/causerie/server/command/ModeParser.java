@@ -141,6 +141,8 @@ final class ModeParser {
         Optional<Session> person = context.server().sessions().find(nick);
         if (person.isPresent()) {
             requests.add(new ModeRequest.Of(set, mode, person.get()));
+        } else if (!set) {
+            requests.add(new ModeRequest.OfAbsent(mode, nick));
         } else {
             context.reply(Numeric.ERR_NOSUCHNICK, nick, "No such nick/channel");
         }

@@ -79,6 +79,18 @@ public final class CountLimits {
                     + " forgets the one that was read first" + ServerLimits.DEFAULT)
     private int markers;
 
+    @Option(
+            names = "--max-kept-rooms",
+            paramLabel = "N",
+            defaultValue = "20",
+            converter = Converters.NotNegative.class,
+            description = "Rooms of one account that are kept while nobody is in them" + ServerLimits.DEFAULT)
+    private int keptRooms;
+
+    public int keptRooms() {
+        return keptRooms;
+    }
+
     public int channels() {
         return channels;
     }

@@ -56,6 +56,19 @@ public final class HistoryLimits {
             description = "Time for which they are" + ServerLimits.DEFAULT)
     private Duration idsFor = Duration.ZERO;
 
+    @Option(
+            names = "--keep-rooms",
+            paramLabel = "TIME",
+            defaultValue = "365d",
+            converter = Converters.Time.class,
+            description =
+                    "Time after which a room of an account is forgotten that nobody has entered" + ServerLimits.DEFAULT)
+    private Duration keepRooms = Duration.ZERO;
+
+    public Duration keepRooms() {
+        return keepRooms;
+    }
+
     public int ids() {
         return ids;
     }

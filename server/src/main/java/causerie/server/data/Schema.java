@@ -97,6 +97,41 @@ final class Schema {
             CREATE TRIGGER words_go AFTER DELETE ON messages WHEN old.written = 1 BEGIN
                 INSERT INTO words (words, rowid, text, marks)
                     VALUES ('delete', old.number, old.text, old.marks); END
+            """, """
+            CREATE TABLE rooms (
+                key TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                created_at INTEGER NOT NULL,
+                opened_time INTEGER NOT NULL,
+                opened_number INTEGER NOT NULL,
+                used_at INTEGER NOT NULL,
+                flags TEXT NOT NULL,
+                password TEXT NOT NULL,
+                most INTEGER NOT NULL,
+                topic TEXT NOT NULL,
+                topic_by TEXT NOT NULL,
+                topic_at INTEGER NOT NULL
+            );
+            CREATE TABLE room_lists (
+                room TEXT NOT NULL,
+                list TEXT NOT NULL,
+                mask TEXT NOT NULL,
+                set_by TEXT NOT NULL,
+                set_at INTEGER NOT NULL
+            );
+            CREATE INDEX room_lists_of_room ON room_lists (room);
+            CREATE TABLE room_roles (
+                room TEXT NOT NULL,
+                account TEXT NOT NULL,
+                modes TEXT NOT NULL,
+                PRIMARY KEY (room, account)
+            );
+            CREATE TABLE room_metadata (
+                room TEXT NOT NULL,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL
+            );
+            CREATE INDEX room_metadata_of_room ON room_metadata (room)
             """);
 
     private Schema() {}
