@@ -91,6 +91,34 @@ final class AccountCommandTest {
         }
     }
 
+    /** Whoever gets the name later is somebody else. */
+    @Test
+    void takesItsRoomsFromAnAccountThatIsTakenAway() {
+        assertEquals(0, run("secret\n", "account", "add", "anne"));
+        try (TestServer server = TestServer.start("--data", data())) {
+            TestClient anne = logIn(server, "anne", "secret").register("anne");
+            anne.enter("#room").send("PART #room").expect("PART", "#room");
+            assertEquals(0, run("", "account", "remove", "anne"), err::toString);
+            server.connect().send("NICK somebody").sync();
+            anne.expect("901", "anne");
+            TestClient guest = server.join("guest").enter("#room");
+            guest.send("NAMES #room").expect("353", "guest", "=", "#room", "@guest");
+        }
+    }
+
+    @Test
+    void takesItsRoomsFromAnAccountThatIsTakenAwayWhileNoServerRuns() {
+        assertEquals(0, run("secret\n", "account", "add", "anne"));
+        try (TestServer server = TestServer.start("--data", data())) {
+            logIn(server, "anne", "secret").register("anne").enter("#room");
+        }
+        assertEquals(0, run("", "account", "remove", "anne"), err::toString);
+        try (TestServer server = TestServer.start("--data", data())) {
+            TestClient guest = server.join("guest").enter("#room");
+            guest.send("NAMES #room").expect("353", "guest", "=", "#room", "@guest");
+        }
+    }
+
     @Test
     void listsThem() {
         assertEquals(0, run("", "account", "list"), err::toString);

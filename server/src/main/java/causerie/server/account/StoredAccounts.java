@@ -152,6 +152,8 @@ public final class StoredAccounts implements AccountSource {
         return changed(change -> {
             change.change("DELETE FROM certificates WHERE account = ?", key);
             forgetDevices(key, change);
+            change.change("DELETE FROM room_roles WHERE account = ?", key);
+            change.change("DELETE FROM read_markers WHERE lower(account) = ?", key);
             return change.change("DELETE FROM accounts WHERE key = ?", key);
         });
     }

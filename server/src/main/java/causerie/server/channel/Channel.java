@@ -133,6 +133,16 @@ public final class Channel {
         }
     }
 
+    /** Takes their ranks from accounts that are gone. */
+    void forget(Predicate<String> gone) {
+        lock.tell((state, delivery) -> {
+            if (!state.isClosed()) {
+                state.forget(gone);
+                renewIfGuarded(state);
+            }
+        });
+    }
+
     /** Gives up a room that is kept and that nobody has been in since then, in seconds since 1970. */
     void expire(long before) {
         lock.tell((state, delivery) -> {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Which rooms there are and who is in which. Used by all threads; a room is open while somebody is in it. */
 public final class ChannelRegistry {
@@ -68,6 +69,18 @@ public final class ChannelRegistry {
             }
         }
         expire();
+    }
+
+    /**
+     * Takes their ranks from accounts that are not there any more; the rooms that were theirs alone are kept no longer.
+     *
+     * @param gone of which names, folded
+     */
+    public void forgetAccounts(Predicate<String> gone) {
+        for (Channel channel : all()) {
+            channel.forget(gone);
+            releaseIfClosed(channel);
+        }
     }
 
     /** Forgets the rooms that are kept and that nobody has entered for so long. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * Who is in one room and how it is set; it tells nobody. Guarded by the room's lock:
@@ -94,6 +95,16 @@ final class ChannelState {
         long now = context.clock().now().getEpochSecond();
         changed |= now - used >= TimeUnit.HOURS.toSeconds(1);
         used = now;
+    }
+
+    /** Takes their ranks from accounts that are gone; whoever gets such a name later is somebody else. */
+    void forget(Predicate<String> gone) {
+        boolean wasKept = isKept();
+        changed |= roles.forget(gone);
+        if (wasKept && !isKept()) {
+            roles.clear();
+            closed = members.isEmpty();
+        }
     }
 
     /** Gives the room up when it is one that is kept and that nobody has used for long; answers whether it did. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What accounts may do in one room, whoever is here. Guarded by the room's lock. */
 final class Roles {
@@ -30,6 +31,11 @@ final class Roles {
         } else {
             put(account, next);
         }
+    }
+
+    /** Takes all ranks from accounts; answers whether there were any. */
+    boolean forget(Predicate<String> gone) {
+        return byAccount.keySet().removeIf(gone);
     }
 
     boolean haveFounder() {

@@ -89,6 +89,8 @@ final class Login {
                 server.clock().order().run(() -> Withdrawal.from(News.unasked(session, unflushed, server)));
             }
             unflushed.flush();
+            server.channels()
+                    .forgetAccounts(name -> server.accounts().find(name).isEmpty());
         }
     }
 
