@@ -15,6 +15,7 @@ import causerie.server.config.ConfigException;
 import causerie.server.config.LiveConfig;
 import causerie.server.config.Motd;
 import causerie.server.config.ServerConfig;
+import causerie.server.data.StorageException;
 import causerie.server.data.WriteBehind;
 import causerie.server.journal.Journal;
 import causerie.server.journal.ServerClock;
@@ -55,10 +56,23 @@ public final class ChatServer implements AutoCloseable {
         WriteBehind keeper = new WriteBehind(storage.database(), log::storageFailed);
         try {
             ServerState state = state(live, clock, log, keeper, storage);
-            return new ChatServer(Listener.open(state), state, keeper, storage);
+            return new ChatServer(listen(state), state, keeper, storage);
+        } catch (StorageException unreadable) {
+            keeper.close();
+            storage.close();
+            throw new CannotStartException(String.valueOf(unreadable.getMessage()), unreadable);
         } catch (CannotStartException | RuntimeException cannot) {
             keeper.close();
             storage.close();
+            throw cannot;
+        }
+    }
+
+    private static Listener listen(ServerState state) throws CannotStartException {
+        try {
+            return Listener.open(state);
+        } catch (CannotStartException | RuntimeException cannot) {
+            state.journal().close();
             throw cannot;
         }
     }
