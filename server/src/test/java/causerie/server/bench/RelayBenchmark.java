@@ -28,7 +28,7 @@ import java.util.function.ToDoubleFunction;
 final class RelayBenchmark {
     /** People who are quiet while the other relay is measured are not asked whether they are still there. */
     private static final String SERVER_OPTIONS =
-            "--port 0 --bind 127.0.0.1 --lobby none --flood-rate 0 --ping-after 30m --ping-timeout 60m";
+            "--port 0 --bind 127.0.0.1 --data none --lobby none --flood-rate 0 --ping-after 30m --ping-timeout 60m";
 
     private static final String HELLO = "NICK m%d\r\nUSER bench 0 * :bench\r\nJOIN #bench\r\n";
     /** All that is in flight fits any socket's buffer, so that no side ever waits with writing. */
