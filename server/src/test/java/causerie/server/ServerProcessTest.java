@@ -28,6 +28,8 @@ final class ServerProcessTest {
     private Process start(Path errors, String... options) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The packaged jar says so in its manifest.
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 ServerMain.class.getName(),

@@ -76,6 +76,8 @@ public final class ServerProcess implements AutoCloseable {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvmOptions);
         words.addAll(List.of(
+                // The packaged jar says so in its manifest.
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
