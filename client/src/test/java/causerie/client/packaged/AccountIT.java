@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +28,8 @@ final class AccountIT {
     @TempDir
     private Path folder = Path.of("");
 
+    /** It is not ended: links may still have something to tell. */
     private final ExecutorService events = Threads.worker("events");
-
-    @AfterEach
-    void stop() {
-        events.shutdown();
-    }
 
     private <T> T ask(Callable<T> question) throws Exception {
         return events.submit(question).get();
