@@ -2,6 +2,7 @@ package causerie.client;
 
 import causerie.client.model.Buffer;
 import causerie.client.session.ChatActions;
+import causerie.client.session.MessageActions;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +16,11 @@ record CurrentActions(Supplier<? extends ChatActions> session) implements ChatAc
     @Override
     public void act(Buffer buffer, String text) {
         session.get().act(buffer, text);
+    }
+
+    @Override
+    public MessageActions messages() {
+        return session.get().messages();
     }
 
     @Override

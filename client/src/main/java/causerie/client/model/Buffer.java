@@ -35,6 +35,7 @@ public final class Buffer {
 
     private final Kind kind;
     private final Lines lines = new Lines();
+    private final Reactions reactions = new Reactions();
     private FoldedMap<Member> members;
     private FoldedMap<Typist> typists;
     private String name;
@@ -166,6 +167,10 @@ public final class Buffer {
 
     void joined(boolean next) {
         joined = next;
+    }
+
+    Reactions reactions() {
+        return reactions;
     }
 
     void countUnread(boolean mention) {

@@ -15,12 +15,42 @@ public sealed interface Line {
      * @param author the name at that time
      * @param text as it came, with IRC's formatting codes
      * @param own whether we said it
+     * @param marks what was done to it since
      */
-    record Text(Instant time, String id, String author, String text, Kind kind, boolean own, State state)
+    record Text(Instant time, String id, String author, String text, Kind kind, boolean own, State state, Marks marks)
             implements Line {
+        /** A line that was only said. */
+        public Text(Instant time, String id, String author, String text, Kind kind, boolean own, State state) {
+            this(time, id, author, text, kind, own, state, Marks.NONE);
+        }
+
         /** The same line in another state, and with the id by which it is now known. */
         public Text in(State next, String nextId, Instant nextTime) {
-            return new Text(nextTime, nextId, author, text, kind, own, next);
+            return new Text(nextTime, nextId, author, text, kind, own, next, marks);
+        }
+
+        public Text with(Marks next) {
+            return new Text(time, id, author, text, kind, own, state, next);
+        }
+
+        /** The line with other words. */
+        Text edited(String words) {
+            return new Text(time, id, author, words, kind, own, state, marks.afterEdit());
+        }
+
+        /** What is left of the line when it was taken back. */
+        Text redacted(Redaction redaction) {
+            return new Text(time, id, author, "", kind, own, state, marks.after(redaction));
+        }
+
+        /** Whether it was taken back, so that its words are gone. */
+        public boolean isRedacted() {
+            return marks.redaction().isPresent();
+        }
+
+        /** Whether the server has it and has said what it calls it, so that something can be done to it. */
+        public boolean isKnown() {
+            return state == State.DELIVERED && !id.isEmpty();
         }
     }
 

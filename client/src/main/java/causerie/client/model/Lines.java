@@ -1,11 +1,12 @@
 package causerie.client.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,7 @@ public final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final List<Listener> listeners = new ArrayList<>();
     /** What the server calls the lines that are here. */
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Line.Text> byId = new HashMap<>();
 
     private long characters;
 
@@ -38,6 +39,11 @@ public final class Lines {
 
         /** One line is another now. */
         void replaced(int index);
+
+        /** Something was done to a line, of which time, author and kind stay the same. */
+        default void marked(int index) {
+            replaced(index);
+        }
 
         /** Lines went at the beginning. */
         void removedFirst(int count);
@@ -101,11 +107,30 @@ public final class Lines {
 
     /** Whether a line that the server calls so is here. */
     public boolean contains(String id) {
-        return ids.contains(id);
+        return byId.containsKey(id);
+    }
+
+    /** The line that the server calls so. */
+    public Optional<Line.Text> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Does something to the line that the server calls so, if it is here. */
+    void mark(String id, UnaryOperator<Line.Text> deed) {
+        indexOf(id).ifPresent(index -> {
+            Line.Text before = (Line.Text) lines.get(index);
+            Line.Text after = deed.apply(before);
+            if (!after.equals(before)) {
+                discount(before);
+                lines.set(index, after);
+                count(after);
+                tell(listener -> listener.marked(index));
+            }
+        });
     }
 
     /** Where the line is that the server calls so, looked for from the end. */
-    Optional<Integer> indexOf(String id) {
+    public Optional<Integer> indexOf(String id) {
         for (int i = contains(id) ? lines.size() - 1 : -1; i >= 0; i--) {
             if (id(lines.get(i)).equals(id)) {
                 return Optional.of(i);
@@ -176,20 +201,19 @@ public final class Lines {
 
     private void count(Line line) {
         characters += characters(line);
-        String id = id(line);
-        if (!id.isEmpty()) {
-            ids.add(id);
+        if (line instanceof Line.Text text && text.isKnown()) {
+            byId.put(text.id(), text);
         }
     }
 
     private void discount(Line line) {
         characters -= characters(line);
-        ids.remove(id(line));
+        byId.remove(id(line));
     }
 
     /** What the server calls the line; empty while it is but our own label. */
     private static String id(Line line) {
-        return line instanceof Line.Text text && text.state() == Line.State.DELIVERED ? text.id() : "";
+        return line instanceof Line.Text text && text.isKnown() ? text.id() : "";
     }
 
     private static Stream<MessageReference> reference(Line line) {

@@ -123,7 +123,9 @@ final class Merge {
     private static boolean isSame(Line one, Line other) {
         if (one instanceof Line.Text text && other instanceof Line.Text known) {
             return (text.id().isEmpty() || known.id().isEmpty())
-                    && text.in(known.state(), known.id(), text.time()).equals(known);
+                    && text.in(known.state(), known.id(), text.time())
+                            .with(known.marks())
+                            .equals(known);
         }
         return one.equals(other);
     }

@@ -38,6 +38,7 @@ public final class Network {
     private String nick = "";
     private Optional<String> away = Optional.empty();
     private boolean keepsNames;
+    private Abilities abilities = Abilities.NONE;
     private String serverName = "";
     private ISupport isupport = ISupport.NONE;
     private Optional<Buffer> current = Optional.empty();
@@ -64,6 +65,11 @@ public final class Network {
     /** Whether we can have the server keep our name for us, and it does not yet. */
     public boolean keepsNames() {
         return keepsNames;
+    }
+
+    /** What can be done to messages. */
+    public Abilities abilities() {
+        return abilities;
     }
 
     /** What we left as a message while away; empty while we are here. */
@@ -172,6 +178,10 @@ public final class Network {
 
     void keepsNames(boolean possible) {
         keepsNames = possible;
+    }
+
+    void abilities(Abilities next) {
+        abilities = next;
     }
 
     void away(Optional<String> next) {

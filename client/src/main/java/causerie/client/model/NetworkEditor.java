@@ -14,9 +14,15 @@ import java.util.function.UnaryOperator;
  */
 public final class NetworkEditor {
     private final Network network = new Network();
+    private final MarkEditor marks = new MarkEditor(network);
 
     public Network network() {
         return network;
+    }
+
+    /** Changes what was said before. */
+    public MarkEditor marks() {
+        return marks;
     }
 
     public void connecting() {
@@ -174,7 +180,7 @@ public final class NetworkEditor {
 
     /** Puts a line at the end; what others say counts as unread unless somebody is looking. */
     public void append(Buffer buffer, Line line) {
-        buffer.lines().append(line);
+        buffer.lines().append(MarkEditor.marked(buffer, line));
         if (!(line instanceof Line.Text text) || text.own()) {
             return;
         }
@@ -198,7 +204,9 @@ public final class NetworkEditor {
      * @return how many lines were not there
      */
     public int history(Buffer buffer, List<? extends Line> lines, Optional<MessageReference> before) {
-        List<Line> added = buffer.lines().merge(lines, before);
+        List<Line> marked =
+                lines.stream().map(line -> MarkEditor.marked(buffer, line)).toList();
+        List<Line> added = buffer.lines().merge(marked, before);
         List<Line.Text> missed = new ArrayList<>();
         for (Line line : added) {
             if (line instanceof Line.Text text && !text.own() && buffer.isMissed(line)) {
@@ -228,7 +236,7 @@ public final class NetworkEditor {
     }
 
     public void replace(Buffer buffer, int index, Line line) {
-        buffer.lines().replace(index, line);
+        buffer.lines().replace(index, MarkEditor.marked(buffer, line));
     }
 
     public void typing(Buffer buffer, String nick, Instant until, Instant now) {

@@ -27,4 +27,7 @@ public interface NetworkListener {
 
     /** Somebody named us, or wrote to us alone, in a conversation that nobody is looking at. */
     default void mentioned(Buffer buffer, Line.Text line) {}
+
+    /** A message that was looked for is there now, with what was said around it, or cannot be had. */
+    default void looked(Buffer buffer, String id, boolean found) {}
 }

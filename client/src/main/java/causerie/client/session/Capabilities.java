@@ -31,6 +31,8 @@ final class Capabilities {
             "account-notify",
             "userhost-in-names",
             "draft/chathistory",
+            History.EVENTS,
+            Deeds.REDACTION,
             "causerie/id",
             Authentication.CAPABILITY,
             OwnAccount.CAPABILITY,
@@ -73,6 +75,7 @@ final class Capabilities {
             // Whoever can ask for history is shown none unasked.
             if (!offered.containsAll(History.CAPABILITIES)) {
                 offered.remove("draft/chathistory");
+                offered.remove(History.EVENTS);
             }
             request(List.copyOf(offered));
             endWhenAnswered();

@@ -17,14 +17,24 @@ final class CatchUp implements HistoryRequest.Answer {
 
     private final History history;
     private final Buffer buffer;
+    /** Whether it is all that was said since. */
+    private final boolean whole;
+
     private MessageReference last;
     /** The oldest line of those fetched. */
-    private Optional<MessageReference> oldest = Optional.empty();
+    private Optional<MessageReference> oldest;
 
     private int fetched;
 
     /** @param last what was known last */
     CatchUp(History history, Buffer buffer, MessageReference last) {
+        this(history, buffer, last, Optional.empty());
+    }
+
+    /** @param until the line to which it goes; empty for all that was said since */
+    CatchUp(History history, Buffer buffer, MessageReference last, Optional<MessageReference> until) {
+        this.whole = until.isEmpty();
+        this.oldest = until;
         this.history = history;
         this.buffer = buffer;
         this.last = last;
@@ -40,7 +50,7 @@ final class CatchUp implements HistoryRequest.Answer {
         history.show(buffer, messages, oldest);
         fetched += messages.size();
         if (messages.size() < history.limit()) {
-            history.caughtUp(buffer);
+            caughtUp();
             return;
         }
         oldest = messages.stream().map(history::reference).min(Comparator.comparing(MessageReference::time));
@@ -48,7 +58,7 @@ final class CatchUp implements HistoryRequest.Answer {
             history.ask(request());
         } else {
             oldest.ifPresent(line -> history.missing(buffer, line));
-            history.caughtUp(buffer);
+            caughtUp();
         }
     }
 
@@ -56,11 +66,17 @@ final class CatchUp implements HistoryRequest.Answer {
     @Override
     public void refused() {
         if (last.id().isEmpty()) {
-            history.caughtUp(buffer);
+            caughtUp();
         } else {
             last = new MessageReference("", last.time());
             oldest = oldest.map(line -> new MessageReference("", line.time()));
             history.ask(request());
+        }
+    }
+
+    private void caughtUp() {
+        if (whole) {
+            history.caughtUp(buffer);
         }
     }
 }

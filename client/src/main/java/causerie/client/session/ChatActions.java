@@ -14,6 +14,9 @@ public interface ChatActions {
     /** Says what we do, in the third person. */
     void act(Buffer buffer, String text);
 
+    /** What can be done to what was said. */
+    MessageActions messages();
+
     /** Says a failed line of ours again, in its place; anything else at that index is left alone. */
     void retry(Buffer buffer, int index);
 

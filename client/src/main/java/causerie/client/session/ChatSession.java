@@ -4,7 +4,6 @@ import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.client.model.NetworkEditor;
 import causerie.client.model.Trouble;
-import causerie.irc.ISupport;
 import causerie.irc.Message;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.function.Consumer;
 public final class ChatSession implements ChatActions {
     private static final int TOPIC_BYTES = 300;
     private static final int REASON_BYTES = 200;
-    private static final int ROOM_BYTES = 50;
     /** What is dealt with also before the welcome, beside what gets us in. */
     private static final Set<String> BEFORE_WELCOME = Set.of("CAP", "PING", "BATCH", "900");
 
@@ -39,6 +37,7 @@ public final class ChatSession implements ChatActions {
     private final ServerMessages serverMessages;
     private final RoomMessages roomMessages;
     private final History history;
+    private final Deeds deeds;
     private final Batches batches;
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
     private String lastWords = "";
@@ -58,6 +57,7 @@ public final class ChatSession implements ChatActions {
         this.memberships = new Memberships(setup.rooms(), () -> wire.isupport().casemapping());
         this.serverMessages = new ServerMessages(wire, outbox);
         this.history = new History(wire, ownName);
+        this.deeds = new Deeds(wire, outbox, history, typingNotices);
         this.batches = new Batches(history::received);
         this.roomMessages = new RoomMessages(wire, memberships, history);
         verbs.put("CAP", capabilities::handle);
@@ -69,6 +69,7 @@ public final class ChatSession implements ChatActions {
         new ModeMessages(wire).addTo(verbs);
         new PeopleMessages(wire, ownName).addTo(verbs);
         new TextMessages(wire, outbox).addTo(verbs);
+        deeds.addTo(verbs);
         new Refusals(wire, outbox, ownName, memberships).addTo(verbs);
     }
 
@@ -98,6 +99,7 @@ public final class ChatSession implements ChatActions {
             if (!history.isRefusal(message) && !recognition.isTakeover(message)) {
                 Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
             }
+            deeds.offerAfter(message);
             ownName.attemptAgain();
         }
     }
@@ -171,31 +173,26 @@ public final class ChatSession implements ChatActions {
     }
 
     @Override
+    public MessageActions messages() {
+        return deeds;
+    }
+
+    @Override
     public void retry(Buffer buffer, int index) {
         outbox.retry(buffer, index);
     }
 
     @Override
     public boolean join(String typed) {
-        String[] words = typed.strip().split("\\s+", 2);
-        ISupport isupport = wire.isupport();
-        String sign = isupport.channelTypes().isEmpty()
-                ? "#"
-                : isupport.channelTypes().substring(0, 1);
-        String name = isupport.isChannel(words[0]) ? words[0] : sign + words[0];
-        boolean possible = Words.isName(name)
-                && name.length() > 1
-                && name.codePointCount(0, name.length()) <= isupport.number("CHANNELLEN", ROOM_BYTES)
-                && (words.length == 1 || Words.isName(words[1]));
-        if (possible) {
-            String entry = words.length == 1 ? name : name + " " + words[1];
+        Optional<String> room = Memberships.entry(typed, wire.isupport());
+        room.ifPresent(entry -> {
             memberships.put(entry);
-            roomMessages.showOnceIn(name);
+            roomMessages.showOnceIn(Memberships.name(entry));
             if (wire.isOnline()) {
                 Memberships.join(wire, entry);
             }
-        }
-        return possible;
+        });
+        return room.isPresent();
     }
 
     @Override
@@ -285,13 +282,9 @@ public final class ChatSession implements ChatActions {
             // A server may have shortened the name; then that is the one to keep.
             ownName.changed();
         }
-        Optional<String> away = wire.network().away();
-        if (setup.again() && away.isPresent()) {
-            serverMessages.setAway(away);
-        } else if (away.isPresent()) {
-            wire.editor().ownAway(Optional.empty());
-        }
+        serverMessages.welcomed(setup.again());
         ownAccount.welcomed();
+        deeds.offer();
         memberships.joinAll(wire);
         outbox.opened(recognition.isKnown());
         history.returned();

@@ -3,15 +3,25 @@ package causerie.client.session;
 import causerie.client.model.Buffer;
 import causerie.client.model.MessageReference;
 import causerie.irc.Message;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The page before what is there of a conversation, or its latest when there is nothing.
  *
- * @param first the first line that is there
+ * @param first the first line that is there, or that was looked at: on some pages nothing was said
+ * @param silent how many such pages there were
  */
-record EarlierPage(History history, Buffer buffer, Optional<MessageReference> first) implements HistoryRequest.Answer {
+record EarlierPage(History history, Buffer buffer, Optional<MessageReference> first, int silent)
+        implements HistoryRequest.Answer {
+    /** After so many pages on which nothing was said, we take it that nothing was. */
+    static final int MAX_SILENT = 40;
+
+    EarlierPage(History history, Buffer buffer, Optional<MessageReference> first) {
+        this(history, buffer, first, 0);
+    }
+
     HistoryRequest request() {
         return first.map(line -> history.request(this, "BEFORE", buffer, history.before(line)))
                 .orElseGet(() -> history.request(this, "LATEST", buffer, "*"));
@@ -20,7 +30,21 @@ record EarlierPage(History history, Buffer buffer, Optional<MessageReference> fi
     @Override
     public void found(List<Message> messages) {
         boolean any = history.show(buffer, messages, first) > 0;
-        history.earlier(buffer, any ? Buffer.Earlier.MAYBE : Buffer.Earlier.NONE);
+        Optional<MessageReference> oldest = messages.stream()
+                .map(history::reference)
+                .min(Comparator.comparing(MessageReference::time))
+                .filter(this::leadsOn);
+        if (!any && oldest.isPresent()) {
+            history.ask(new EarlierPage(history, buffer, oldest, silent + 1).request());
+        } else {
+            history.earlier(buffer, any ? Buffer.Earlier.MAYBE : Buffer.Earlier.NONE);
+        }
+    }
+
+    private boolean leadsOn(MessageReference oldest) {
+        return history.wire().has(History.EVENTS)
+                && silent < MAX_SILENT
+                && first.filter(line -> !oldest.time().isBefore(line.time())).isEmpty();
     }
 
     /** A server may not know a message any more and still know its time. */
@@ -29,7 +53,7 @@ record EarlierPage(History history, Buffer buffer, Optional<MessageReference> fi
         Optional<MessageReference> byTime =
                 first.filter(line -> !line.id().isEmpty()).map(line -> new MessageReference("", line.time()));
         if (byTime.isPresent()) {
-            history.ask(new EarlierPage(history, buffer, byTime).request());
+            history.ask(new EarlierPage(history, buffer, byTime, silent).request());
         } else {
             history.earlier(buffer, Buffer.Earlier.NONE);
         }

@@ -18,6 +18,8 @@ import java.util.Set;
 final class History {
     /** What asking for history takes; to be asked for together or not at all. */
     static final Set<String> CAPABILITIES = Set.of("draft/chathistory", "batch", "server-time");
+    /** To be told, too, how people reacted to what was said before. */
+    static final String EVENTS = "draft/event-playback";
 
     /** So much later than now, by whatever clock, nothing was said. */
     private static final Duration FUTURE = Duration.ofDays(1);
@@ -66,6 +68,19 @@ final class History {
             EarlierPage page = new EarlierPage(this, buffer, buffer.lines().firstKnown());
             requests.askFirst(page.request());
         }
+    }
+
+    /** Somebody wants to see a message that is not here. */
+    void look(Buffer buffer, String id) {
+        if (isAvailable() && buffer.joined() && ClientTags.isId(id)) {
+            requests.askFirst(new AroundPage(this, buffer, id).request());
+        } else {
+            looked(buffer, id);
+        }
+    }
+
+    void looked(Buffer buffer, String id) {
+        wire.editor().marks().looked(buffer, id);
     }
 
     /** Takes a batch, asked for or not. */
@@ -133,7 +148,9 @@ final class History {
                 TextLines.line(wire, message, isOwn(message)).ifPresent(lines::add);
             }
         }
-        return wire.editor().history(buffer, lines, before);
+        int added = wire.editor().history(buffer, lines, before);
+        messages.forEach(message -> Deeds.take(wire, buffer, message, isOwn(message)));
+        return added;
     }
 
     void earlier(Buffer buffer, Buffer.Earlier next) {

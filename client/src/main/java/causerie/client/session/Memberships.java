@@ -1,8 +1,10 @@
 package causerie.client.session;
 
 import causerie.irc.Casemapping;
+import causerie.irc.ISupport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
  */
 final class Memberships {
     private static final int MAX_ROOMS = 500;
+    private static final int ROOM_BYTES = 50;
     private static final int JOIN_BYTES = 400;
 
     private final List<String> entries;
@@ -64,6 +67,24 @@ final class Memberships {
         if (several.length() > 0) {
             wire.send("JOIN", several.toString());
         }
+    }
+
+    /**
+     * What to enter for what a person typed: a room's name, of which the sign in front may be missing, and perhaps its key.
+     *
+     * @return empty when no room can be called so
+     */
+    static Optional<String> entry(String typed, ISupport isupport) {
+        String[] words = typed.strip().split("\\s+", 2);
+        String sign = isupport.channelTypes().isEmpty()
+                ? "#"
+                : isupport.channelTypes().substring(0, 1);
+        String name = isupport.isChannel(words[0]) ? words[0] : sign + words[0];
+        boolean possible = Words.isName(name)
+                && name.length() > 1
+                && name.codePointCount(0, name.length()) <= isupport.number("CHANNELLEN", ROOM_BYTES)
+                && (words.length == 1 || Words.isName(words[1]));
+        return Optional.of(words.length == 1 ? name : name + " " + words[1]).filter(entry -> possible);
     }
 
     static void join(Wire wire, String entry) {

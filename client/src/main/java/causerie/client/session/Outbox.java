@@ -2,6 +2,7 @@ package causerie.client.session;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
+import causerie.client.model.Marks;
 import causerie.client.model.Network;
 import causerie.irc.Limits;
 import causerie.irc.Message;
@@ -51,12 +52,27 @@ final class Outbox {
     }
 
     void say(Buffer buffer, String text, Line.Kind kind) {
-        for (String line : Words.lines(text)) {
-            for (String piece : TextSplitter.split(line, textBytes(buffer, kind))) {
-                sayPiece(buffer, piece, kind);
-            }
+        for (String piece : pieces(buffer, text, kind)) {
+            sayPiece(unsaidLine(buffer, piece, kind, Optional.empty()));
         }
         pump();
+    }
+
+    /** Says a text of which the first line answers a message. */
+    void reply(Buffer buffer, String text, Optional<String> to) {
+        Optional<String> answered = to;
+        for (String piece : pieces(buffer, text, Line.Kind.MESSAGE)) {
+            sayPiece(unsaidLine(buffer, piece, Line.Kind.MESSAGE, answered));
+            answered = Optional.empty();
+        }
+        pump();
+    }
+
+    private List<String> pieces(Buffer buffer, String text, Line.Kind kind) {
+        int most = textBytes(buffer, kind);
+        return Words.lines(text).stream()
+                .flatMap(line -> TextSplitter.split(line, most).stream())
+                .toList();
     }
 
     void retry(Buffer buffer, int index) {
@@ -64,7 +80,8 @@ final class Outbox {
             return;
         }
         if (buffer.lines().get(index) instanceof Line.Text text && text.own() && text.state() == Line.State.FAILED) {
-            Unsaid unsaid = unsaidLine(buffer, text.text(), text.kind());
+            Unsaid unsaid =
+                    unsaidLine(buffer, text.text(), text.kind(), text.marks().replyTo());
             wire.editor().replace(buffer, index, text.in(Line.State.SENDING, unsaid.label(), unsaid.since()));
             waiting.add(unsaid);
             pump();
@@ -153,10 +170,12 @@ final class Outbox {
         change(unsaid, line(unsaid, Line.State.FAILED, unsaid.since()));
     }
 
-    private void sayPiece(Buffer buffer, String text, Line.Kind kind) {
-        Unsaid unsaid = unsaidLine(buffer, text, kind);
+    private void sayPiece(Unsaid unsaid) {
         boolean sending = hasRoom();
-        wire.editor().append(buffer, line(unsaid, sending ? Line.State.SENDING : Line.State.FAILED, unsaid.since()));
+        wire.editor()
+                .append(
+                        unsaid.buffer(),
+                        line(unsaid, sending ? Line.State.SENDING : Line.State.FAILED, unsaid.since()));
         if (sending) {
             waiting.add(unsaid);
         }
@@ -166,8 +185,8 @@ final class Outbox {
         return wire.network().phase() != Network.Phase.OFFLINE && waiting.size() + underway.size() < MAX_WAITING;
     }
 
-    private Unsaid unsaidLine(Buffer buffer, String text, Line.Kind kind) {
-        return new Unsaid(buffer, labels.get(), kind, text, wire.serverTime(), false);
+    private Unsaid unsaidLine(Buffer buffer, String text, Line.Kind kind, Optional<String> replyTo) {
+        return new Unsaid(buffer, labels.get(), kind, text, replyTo, wire.serverTime(), false);
     }
 
     /** The server has dealt with all that was sent before it was asked. */
@@ -205,7 +224,11 @@ final class Outbox {
 
     private void transmit(Unsaid unsaid) {
         String text = unsaid.kind() == Line.Kind.ACTION ? Ctcp.action(unsaid.text()) : unsaid.text();
-        Message message = Message.of("PRIVMSG", unsaid.buffer().name(), text);
+        Message bare = Message.of("PRIVMSG", unsaid.buffer().name(), text);
+        Message message = unsaid.replyTo()
+                .filter(to -> wire.has("message-tags"))
+                .map(to -> bare.withTags(ClientTags.reply(to)))
+                .orElse(bare);
         Message labelled = wire.has("labeled-response") ? message.withTag("label", unsaid.label()) : message;
         wire.send(wire.has(OWN_ID) ? labelled.withTag(OWN_ID, unsaid.label()) : labelled);
     }
@@ -228,7 +251,9 @@ final class Outbox {
     }
 
     private Line.Text line(Unsaid unsaid, Line.State state, Instant time) {
-        return new Line.Text(time, unsaid.label(), wire.network().nick(), unsaid.text(), unsaid.kind(), true, state);
+        Marks marks = Marks.replyTo(unsaid.replyTo());
+        return new Line.Text(
+                time, unsaid.label(), wire.network().nick(), unsaid.text(), unsaid.kind(), true, state, marks);
     }
 
     /** The server has it, but has not said what it calls it. */

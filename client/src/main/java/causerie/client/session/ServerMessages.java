@@ -53,6 +53,16 @@ final class ServerMessages {
                         .ifPresent(label -> outbox.acknowledged(label, wire.timeOf(message))));
     }
 
+    /** Whoever is back is as much away as before; whoever comes in is here. */
+    void welcomed(boolean again) {
+        Optional<String> away = wire.network().away();
+        if (again && away.isPresent()) {
+            setAway(away);
+        } else if (away.isPresent()) {
+            wire.editor().ownAway(Optional.empty());
+        }
+    }
+
     void setAway(Optional<String> message) {
         awayAsked = message.map(text -> Words.oneLine(text, wire.isupport().number("AWAYLEN", AWAY_BYTES)))
                 .orElse("");

@@ -1,6 +1,7 @@
 package causerie.client.session;
 
 import causerie.client.model.Line;
+import causerie.client.model.Marks;
 import causerie.irc.Message;
 import causerie.irc.Source;
 import java.util.List;
@@ -37,7 +38,8 @@ final class TextLines {
                 text,
                 kind,
                 own,
-                Line.State.DELIVERED);
+                Line.State.DELIVERED,
+                Marks.replyTo(ClientTags.replyTo(message)));
     }
 
     /** Only servers have a dot in a name that stands alone. */

@@ -5,8 +5,6 @@ import causerie.irc.Message;
 import causerie.irc.Tags;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,9 +41,6 @@ final class TypingNotices {
     }
 
     private boolean mayTell(Buffer buffer) {
-        List<String> denied =
-                Arrays.asList(wire.isupport().get("CLIENTTAGDENY").orElse("").split(","));
-        boolean isDenied = denied.contains("*") ? !denied.contains("-typing") : denied.contains("typing");
-        return wire.isOnline() && wire.has("message-tags") && !isDenied && buffer.joined();
+        return wire.isOnline() && ClientTags.passes(wire, "typing") && buffer.joined();
     }
 }

@@ -95,6 +95,12 @@ final class Wire {
         return capabilities.contains(capability);
     }
 
+    /** A message of ours as others see it. */
+    Message fromUs(Message message) {
+        Source source = new Source(network().nick(), self.user(), self.host());
+        return new Message(message.tags(), source, message.verb(), message.params());
+    }
+
     boolean isSelf(Message message) {
         return network().isSelf(message.source().name());
     }

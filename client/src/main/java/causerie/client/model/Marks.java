@@ -1,0 +1,42 @@
+package causerie.client.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was done to something said, besides saying it. Immutable.
+ *
+ * @param replyTo what the server calls the message that it answers
+ * @param reactions how people reacted, in the order in which that first came
+ * @param edited whether other words stand there than at first
+ * @param redaction that it was taken back
+ */
+public record Marks(Optional<String> replyTo, List<Reaction> reactions, boolean edited, Optional<Redaction> redaction) {
+    /** Of a line that was only said. */
+    public static final Marks NONE = new Marks(Optional.empty(), List.of(), false, Optional.empty());
+
+    public Marks {
+        reactions = List.copyOf(reactions);
+    }
+
+    /** Of a line that answers a message, or none. */
+    public static Marks replyTo(Optional<String> id) {
+        return id.isEmpty() ? NONE : NONE.replying(id);
+    }
+
+    Marks replying(Optional<String> id) {
+        return new Marks(id, reactions, edited, redaction);
+    }
+
+    Marks with(List<Reaction> next) {
+        return new Marks(replyTo, next, edited, redaction);
+    }
+
+    Marks afterEdit() {
+        return new Marks(replyTo, reactions, true, redaction);
+    }
+
+    Marks after(Redaction taken) {
+        return new Marks(replyTo, List.of(), edited, Optional.of(taken));
+    }
+}
