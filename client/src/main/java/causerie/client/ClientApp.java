@@ -7,6 +7,7 @@ import causerie.client.session.Login;
 import causerie.client.session.LoginFailure;
 import causerie.client.session.LoginListener;
 import causerie.client.ui.kit.Edt;
+import causerie.client.ui.kit.TextSizeKeys;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.Theme;
 import causerie.client.ui.login.LoginForm;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -50,6 +52,8 @@ final class ClientApp implements LoginRequests, MainRequests {
     private final ExecutorService background;
     private final Runnable ended;
     private final Optional<Path> setAside;
+    private final List<String> ignored;
+    private final Runnable textSizeKeys;
     private final Map<Buffer, String> drafts = new HashMap<>();
     private final Theme theme;
     private Settings settings;
@@ -69,9 +73,11 @@ final class ClientApp implements LoginRequests, MainRequests {
         this.background = background;
         this.ended = ended;
         this.setAside = kept.found().setAside();
+        this.ignored = kept.found().ignored();
         settings = options.over(kept.found().settings());
         texts = texts(settings.language());
-        theme = Theme.start(settings.theme(), kept.systemDark());
+        theme = Theme.start(settings.look(), kept.systemDark());
+        textSizeKeys = TextSizeKeys.install(change -> use(settings.with(change.apply(settings.look()))));
     }
 
     /** What is known before there is a window. */
@@ -85,6 +91,9 @@ final class ClientApp implements LoginRequests, MainRequests {
                 options.password());
         LoginFrame frame = openLogin(form);
         setAside.ifPresent(where -> frame.settingsSetAside(where.toString()));
+        if (!ignored.isEmpty()) {
+            frame.settingsIgnored(ignored);
+        }
         if (!options.joinsAtOnce()) {
             frame.setVisible(true);
             return;
@@ -145,17 +154,41 @@ final class ClientApp implements LoginRequests, MainRequests {
     }
 
     @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void use(Settings next) {
+        boolean sameLanguage = next.language() == settings.language();
+        keep(next);
+        theme.use(next.look());
+        if (sameLanguage) {
+            window.ifPresent(MainWindow::settingsChanged);
+        } else {
+            speak(next.language());
+        }
+    }
+
+    @Override
     public void useTheme(Settings.Theme next) {
-        theme.use(next);
-        keep(settings.withTheme(next));
+        use(settings.withTheme(next));
     }
 
     @Override
     public void useLanguage(Settings.Language next) {
+        use(settings.withLanguage(next));
+    }
+
+    /** Makes the window anew, and shows the settings again if they were open. */
+    private void speak(Settings.Language next) {
+        boolean showsSettings = window.filter(MainWindow::isShowingSettings).isPresent();
         closeWindow();
-        keep(settings.withLanguage(next));
         texts = texts(next);
         openWindow();
+        if (showsSettings) {
+            window.ifPresent(MainWindow::showSettings);
+        }
     }
 
     @Override
@@ -182,6 +215,7 @@ final class ClientApp implements LoginRequests, MainRequests {
         closeWindow();
         login.ifPresent(LoginFrame::dispose);
         login = Optional.empty();
+        textSizeKeys.run();
         theme.close();
         // First, so that nothing connects again while the goodbye is on its way.
         chat.disconnect();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,8 +41,17 @@ public final class SettingsFile {
      * What was found.
      *
      * @param setAside where a file was put that could not be read; the window mentions it
+     * @param ignored what in the file says nothing we know, by its keys; the window mentions that, too
      */
-    public record Loaded(Settings settings, Optional<Path> setAside) {}
+    public record Loaded(Settings settings, Optional<Path> setAside, List<String> ignored) {
+        public Loaded {
+            ignored = List.copyOf(ignored);
+        }
+
+        public Loaded(Settings settings, Optional<Path> setAside) {
+            this(settings, setAside, List.of());
+        }
+    }
 
     public SettingsFile(Path folder, Executor background, Executor eventThread) {
         this.folder = folder;
@@ -77,7 +87,8 @@ public final class SettingsFile {
                 return setAside(file);
             }
             String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new Loaded(SettingsText.read(text), Optional.empty());
+            SettingsText.Read read = SettingsText.read(text);
+            return new Loaded(read.settings(), Optional.empty(), read.ignored());
         } catch (CharacterCodingException | IllegalArgumentException notSettings) {
             return setAside(file);
         } catch (NoSuchFileException firstStart) {

@@ -3,105 +3,131 @@ package causerie.client;
 import causerie.client.model.Settings;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Settings as the text of a properties file. A value that makes no sense counts as not given. */
+/**
+ * Settings as the text of a properties file, in an order that people can follow. A value that makes no sense counts as
+ * not given, and is named.
+ */
 final class SettingsText {
-    private static final int MAX_TEXT = 200;
+    static final int MAX_TEXT = 200;
     private static final int MAX_DIVIDERS = 20;
     private static final int MAX_PIXELS = 100_000;
     private static final String DIVIDER = "divider.";
+    private static final String HEADING =
+            "# The settings of Causerie. What is changed here counts from the next start.\n";
 
     private SettingsText() {}
 
-    static String write(Settings settings) {
-        Properties properties = new Properties();
-        properties.setProperty("name", settings.name());
-        properties.setProperty("server", settings.server());
-        properties.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
-        properties.setProperty("language", settings.language().name().toLowerCase(Locale.ROOT));
-        settings.window()
-                .ifPresent(bounds -> properties.setProperty(
-                        "window", bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height()));
-        settings.dividers().forEach((part, width) -> properties.setProperty(DIVIDER + part, Integer.toString(width)));
-        StringWriter text = new StringWriter();
-        try {
-            properties.store(text, null);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text in memory takes anything", impossible);
+    /**
+     * What was read.
+     *
+     * @param ignored the keys of lines that say nothing we know
+     */
+    record Read(Settings settings, List<String> ignored) {
+        Read {
+            ignored = List.copyOf(ignored);
         }
+    }
+
+    static String write(Settings settings) {
+        Settings.Look look = settings.look();
+        StringBuilder text = new StringBuilder(HEADING);
+        line(text, "name", settings.name());
+        line(text, "server", settings.server());
+        line(text, "language", word(settings.language()));
+        line(text, "theme", word(look.theme()));
+        line(text, "accent", word(look.accent()));
+        line(text, "text-size", Integer.toString(look.textSize()));
+        line(text, "density", word(look.density()));
+        line(text, "send-key", word(settings.habits().sendKey()));
+        settings.window().ifPresent(it -> line(text, "window", words(it.x(), it.y(), it.width(), it.height())));
+        settings.dividers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(part -> line(text, DIVIDER + part.getKey(), words(part.getValue())));
         return text.toString();
     }
 
     /** @throws IllegalArgumentException when it is not the text of a properties file */
-    static Settings read(String text) {
+    static Read read(String text) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory can be read", impossible);
         }
-        return new Settings(
-                shortText(properties, "name"),
-                shortText(properties, "server"),
-                constant(properties, "theme", Settings.Theme.SYSTEM),
-                constant(properties, "language", Settings.Language.SYSTEM),
-                bounds(properties.getProperty("window", "")),
-                dividers(properties));
+        SettingsValues values = new SettingsValues(properties);
+        Settings settings = new Settings(
+                values.text("name", MAX_TEXT),
+                values.text("server", MAX_TEXT),
+                values.constant("language", Settings.DEFAULT.language()),
+                look(values),
+                new Settings.Habits(
+                        values.constant("send-key", Settings.DEFAULT.habits().sendKey())),
+                new Settings.Place(bounds(values), dividers(values)));
+        return new Read(settings, values.ignored());
     }
 
-    private static String shortText(Properties properties, String key) {
-        String value = properties.getProperty(key, "").strip();
-        return value.length() > MAX_TEXT ? "" : value;
+    private static Settings.Look look(SettingsValues values) {
+        Settings.Look usual = Settings.DEFAULT.look();
+        return new Settings.Look(
+                values.constant("theme", usual.theme()),
+                values.constant("accent", usual.accent()),
+                values.number("text-size", Settings.Look.LEAST_TEXT, Settings.Look.MOST_TEXT)
+                        .orElse(usual.textSize()),
+                values.constant("density", usual.density()));
     }
 
-    private static <E extends Enum<E>> E constant(Properties properties, String key, E otherwise) {
-        String value = properties.getProperty(key, "").strip().toUpperCase(Locale.ROOT);
-        for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
-        }
-        return otherwise;
+    private static Optional<Settings.Bounds> bounds(SettingsValues values) {
+        return values.numbers("window", 4, -MAX_PIXELS, MAX_PIXELS)
+                .map(it -> new Settings.Bounds(it.get(0), it.get(1), it.get(2), it.get(3)))
+                .filter(it -> it.width() > 0 && it.height() > 0);
     }
 
-    private static Optional<Settings.Bounds> bounds(String text) {
-        String[] words = text.strip().split("\\s+");
-        Integer[] numbers = new Integer[4];
-        for (int i = 0; i < numbers.length; i++) {
-            Optional<Integer> number = words.length == 4 ? pixels(words[i]) : Optional.empty();
-            if (number.isEmpty()) {
-                return Optional.empty();
-            }
-            numbers[i] = number.get();
-        }
-        boolean hasArea = numbers[2] > 0 && numbers[3] > 0;
-        return hasArea
-                ? Optional.of(new Settings.Bounds(numbers[0], numbers[1], numbers[2], numbers[3]))
-                : Optional.empty();
-    }
-
-    private static Map<String, Integer> dividers(Properties properties) {
+    private static Map<String, Integer> dividers(SettingsValues values) {
         Map<String, Integer> dividers = new HashMap<>();
-        for (String key : properties.stringPropertyNames()) {
-            if (key.startsWith(DIVIDER) && dividers.size() < MAX_DIVIDERS) {
-                pixels(properties.getProperty(key, ""))
-                        .ifPresent(width -> dividers.put(key.substring(DIVIDER.length()), width));
-            }
+        for (String key : values.keys(DIVIDER, MAX_DIVIDERS)) {
+            values.number(key, -MAX_PIXELS, MAX_PIXELS)
+                    .ifPresent(width -> dividers.put(key.substring(DIVIDER.length()), width));
         }
         return dividers;
     }
 
-    private static Optional<Integer> pixels(String text) {
-        try {
-            return Optional.of(Integer.parseInt(text.strip())).filter(number -> Math.abs((long) number) <= MAX_PIXELS);
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
+    private static String words(int... numbers) {
+        StringBuilder words = new StringBuilder();
+        for (int number : numbers) {
+            words.append(words.isEmpty() ? "" : " ").append(number);
         }
+        return words.toString();
+    }
+
+    /** A constant as people write it, such as {@code control-enter}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append(escaped(key, "\\:=#! "))
+                .append(" = ")
+                .append(escaped(value, "\\"))
+                .append('\n');
+    }
+
+    /** What would mean something else in a properties file, behind a backslash; a line stays one line. */
+    private static String escaped(String text, String special) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> {
+            if (c < ' ') {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                escaped.append(special.indexOf(c) >= 0 ? "\\" : "").append((char) c);
+            }
+        });
+        return escaped.toString();
     }
 }

@@ -23,10 +23,11 @@ final class SettingsFileTest {
     private static final Settings SETTINGS = new Settings(
             "Amélie",
             "chat.maison:6667",
-            Settings.Theme.DARK,
             Settings.Language.FR,
-            Optional.of(new Settings.Bounds(-10, 20, 800, 600)),
-            Map.of("rooms", 180, "people", 200));
+            new Settings.Look(Settings.Theme.DARK, Settings.Accent.ROSE, 130, Settings.Density.COMPACT),
+            new Settings.Habits(Settings.SendKey.CONTROL_ENTER),
+            new Settings.Place(
+                    Optional.of(new Settings.Bounds(-10, 20, 800, 600)), Map.of("rooms", 180, "people", 200)));
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Runnable> events = new ArrayDeque<>();
@@ -92,7 +93,47 @@ final class SettingsFileTest {
     void takesAValueThatMakesNoSenseForNone() throws IOException {
         write(("name=" + "x".repeat(201) + "\nserver=s\ntheme=purple\nwindow=1 2 3\ndivider.rooms=wide\n")
                 .getBytes(UTF_8));
-        assertEquals(Settings.DEFAULT.withLogin("", "s"), load().settings());
+        SettingsFile.Loaded loaded = load();
+        assertEquals(Settings.DEFAULT.withLogin("", "s"), loaded.settings());
+        assertEquals(List.of("divider.rooms", "name", "theme", "window"), loaded.ignored());
+    }
+
+    @Test
+    void namesWhatItDoesNotKnow() throws IOException {
+        write("theme=dark\ncolour=red\n".getBytes(UTF_8));
+        assertEquals(List.of("colour"), load().ignored());
+        assertEquals(Settings.Theme.DARK, load().settings().theme());
+    }
+
+    @Test
+    void takesTheSmallestAndTheLargestTextAndNothingBeyond() throws IOException {
+        for (int size : List.of(Settings.Look.LEAST_TEXT, Settings.Look.MOST_TEXT)) {
+            write(("text-size=" + size).getBytes(UTF_8));
+            assertEquals(size, load().settings().look().textSize());
+        }
+        for (int size : List.of(Settings.Look.LEAST_TEXT - 1, Settings.Look.MOST_TEXT + 1)) {
+            write(("text-size=" + size).getBytes(UTF_8));
+            assertEquals(Settings.DEFAULT, load().settings());
+            assertEquals(List.of("text-size"), load().ignored());
+        }
+    }
+
+    @Test
+    void canBeReadByPeople() throws IOException {
+        save(SETTINGS);
+        List<String> lines = Files.readAllLines(file());
+        assertEquals("name = Amélie", lines.get(1));
+        assertEquals("server = chat.maison:6667", lines.get(2));
+        assertTrue(lines.contains("send-key = control-enter"));
+        assertTrue(lines.contains("window = -10 20 800 600"));
+    }
+
+    @Test
+    void keepsSignsThatMeanSomethingInThatFile() {
+        for (String name : List.of("a\\b", "#a=b:c!", "x\ny\t\u0001z", "é\u2028e")) {
+            save(SETTINGS.withLogin(name, "s"));
+            assertEquals(name, load().settings().name());
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Member;
+import causerie.client.model.Settings;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.Keys;
@@ -108,14 +109,22 @@ public final class Composer extends JPanel {
                 popup.follow();
             }
         });
-        Keys.bindFocused(area, "ENTER", () -> {
-            if (!popup.accept()) {
-                send();
-            }
-        });
+        Keys.bindFocused(area, "ENTER", this::enter);
+        Keys.bindFocused(area, "ctrl ENTER", this::send);
         Keys.bindFocused(area, "shift ENTER", () -> area.replaceSelection("\n"));
         Keys.bindFocused(area, "TAB", popup::complete);
         Keys.bindFocused(area, "shift TAB", area::transferFocusBackward);
+    }
+
+    private void enter() {
+        if (popup.accept()) {
+            return;
+        }
+        if (requests.sendKey() == Settings.SendKey.ENTER) {
+            send();
+        } else {
+            area.replaceSelection("\n");
+        }
     }
 
     private void send() {

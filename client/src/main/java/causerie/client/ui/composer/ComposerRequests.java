@@ -1,12 +1,16 @@
 package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Settings;
 import java.util.Optional;
 
 /** What the composer asks the window for. */
 public interface ComposerRequests {
     /** Do what was typed; answers what is wrong with it, and then the text stays. */
     Optional<String> send(Buffer buffer, Input input);
+
+    /** The key that sends. */
+    Settings.SendKey sendKey();
 
     /** Somebody is writing, or has stopped. */
     void typing(Buffer buffer, boolean active);

@@ -51,6 +51,9 @@ public final class Keys {
         return switch (code) {
             case KeyEvent.VK_UP -> "↑";
             case KeyEvent.VK_DOWN -> "↓";
+            case KeyEvent.VK_PLUS -> "+";
+            case KeyEvent.VK_MINUS -> "−";
+            case KeyEvent.VK_COMMA -> ",";
             case KeyEvent.VK_ESCAPE -> texts.get("key.escape");
             default -> KeyEvent.getKeyText(code);
         };

@@ -1,5 +1,6 @@
 package causerie.client.ui.kit;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -63,6 +64,16 @@ public abstract class PaintedCell<E> extends JLabel implements ListCellRenderer<
     /** The text's height in a font, with air above and below. */
     protected final int lineHeight(String fontKey, int air) {
         JComponent self = this;
-        return self.getFontMetrics(Fonts.of(fontKey)).getHeight() + air;
+        return self.getFontMetrics(Fonts.of(fontKey)).getHeight() + scaled(air);
+    }
+
+    /** The same for a row of one line, with less air where that is wished for. */
+    protected final int rowHeight(String fontKey, int air) {
+        return lineHeight(fontKey, Theme.isCompact() ? air / 3 : air);
+    }
+
+    /** A measure of the design at the size of the text now. */
+    protected static int scaled(int pixels) {
+        return UIScale.scale(pixels);
     }
 }

@@ -10,23 +10,28 @@ import java.awt.Font;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
 import javax.swing.UIManager;
+import net.miginfocom.layout.PlatformDefaults;
+import net.miginfocom.layout.UnitValue;
 
 /**
- * Light or dark, as the person chose or as the system is. Runs on the event dispatch thread; only the question to the
- * system is asked on a thread of its own.
+ * How all windows look: light or dark, as the person chose or as the system is, in the colour and the size of text that
+ * were chosen. Runs on the event dispatch thread; only the question to the system is asked on a thread of its own.
  */
 public final class Theme {
     private static final int ASK_AGAIN_MILLIS = 15_000;
     /** Some systems have smaller letters for their menus than is good for reading all day; larger ones stay. */
     private static final int LEAST_FONT = 14;
 
+    private static final String FONT = "defaultFont";
+    private static final String COMPACT = "Causerie.compact";
+
     private final ExecutorService asker = Threads.worker("theme");
     private final Timer timer = new Timer(ASK_AGAIN_MILLIS, tick -> askSystem());
-    private Settings.Theme mode;
+    private Settings.Look look;
     private boolean systemDark;
 
-    private Theme(Settings.Theme mode, boolean systemDark) {
-        this.mode = mode;
+    private Theme(Settings.Look look, boolean systemDark) {
+        this.look = look;
         this.systemDark = systemDark;
     }
 
@@ -36,32 +41,38 @@ public final class Theme {
     }
 
     /** Dresses every window to come, and goes on following the system. */
-    public static Theme start(Settings.Theme mode, boolean systemDark) {
+    public static Theme start(Settings.Look look, boolean systemDark) {
         FlatInterFont.install();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource("causerie.client.ui.theme");
-        Theme theme = new Theme(mode, systemDark);
-        dress(theme.isDark());
+        // Such pixels grow with the text.
+        PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
+        PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
+        Theme theme = new Theme(look, systemDark);
+        theme.dress();
         theme.timer.start();
         return theme;
     }
 
-    public Settings.Theme mode() {
-        return mode;
+    /** Whether there is to be less air between rows. */
+    public static boolean isCompact() {
+        return UIManager.getBoolean(COMPACT);
     }
 
     public boolean isDark() {
-        return mode == Settings.Theme.DARK || (mode == Settings.Theme.SYSTEM && systemDark);
+        return look.theme() == Settings.Theme.DARK || (look.theme() == Settings.Theme.SYSTEM && systemDark);
     }
 
     /** Changes what the open windows look like. */
-    public void use(Settings.Theme next) {
+    public void use(Settings.Look next) {
         Edt.require();
-        boolean before = isDark();
-        mode = next;
-        dressIfChanged(before);
-        askSystem();
+        if (!next.equals(look)) {
+            look = next;
+            dress();
+            FlatLaf.updateUI();
+            askSystem();
+        }
     }
 
     public void close() {
@@ -70,7 +81,7 @@ public final class Theme {
     }
 
     private void askSystem() {
-        if (mode == Settings.Theme.SYSTEM) {
+        if (look.theme() == Settings.Theme.SYSTEM) {
             asker.execute(() -> {
                 boolean dark = SystemTheme.isDark();
                 Edt.run(() -> systemAnswered(dark));
@@ -81,21 +92,20 @@ public final class Theme {
     private void systemAnswered(boolean dark) {
         boolean before = isDark();
         systemDark = dark;
-        dressIfChanged(before);
-    }
-
-    private void dressIfChanged(boolean before) {
         if (before != isDark()) {
-            dress(isDark());
+            dress();
             FlatLaf.updateUI();
         }
     }
 
-    private static void dress(boolean dark) {
-        FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
-        Font font = UIManager.getFont("defaultFont");
-        if (font.getSize() < LEAST_FONT) {
-            UIManager.put("defaultFont", font.deriveFont((float) LEAST_FONT));
-        }
+    private void dress() {
+        FlatLaf.setGlobalExtraDefaults(Accents.defaults(look.accent(), isDark()));
+        UIManager.put(COMPACT, look.density() == Settings.Density.COMPACT);
+        // The size chosen before is no measure for this one: what the system has is.
+        UIManager.put(FONT, null);
+        FlatLaf.setup(isDark() ? new FlatDarkLaf() : new FlatLightLaf());
+        Font font = UIManager.getFont(FONT);
+        float scale = look.textSize() / (float) Settings.Look.USUAL_TEXT;
+        UIManager.put(FONT, font.deriveFont(Math.max(LEAST_FONT, font.getSize()) * scale));
     }
 }

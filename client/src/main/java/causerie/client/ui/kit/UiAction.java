@@ -29,6 +29,10 @@ public enum UiAction {
     RENAME("action.rename", "person", ""),
     KEEP_NAME("action.keepName", "", ""),
     RETRY("action.retry", "", ""),
+    TEXT_LARGER("action.textLarger", "", "menu PLUS"),
+    TEXT_SMALLER("action.textSmaller", "", "menu MINUS"),
+    TEXT_USUAL("action.textUsual", "", "menu 0"),
+    SETTINGS("action.settings", "settings", "menu COMMA"),
     MENU("action.menu", "menu", ""),
     SIGN_OUT("action.signOut", "leave", ""),
     QUIT("action.quit", "", "menu Q");

@@ -9,6 +9,7 @@ import causerie.io.Endpoint;
 import causerie.irc.Limits;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -79,6 +80,12 @@ public final class LoginFrame extends JFrame {
     /** Says that the settings could not be read and where they are now. */
     public void settingsSetAside(String where) {
         problem.show(LoginProblem.settingsSetAside(where, texts));
+        fit();
+    }
+
+    /** Says what in the settings' file says nothing that we know. */
+    public void settingsIgnored(List<String> keys) {
+        problem.show(LoginProblem.settingsIgnored(keys, texts));
         fit();
     }
 

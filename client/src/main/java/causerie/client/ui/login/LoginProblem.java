@@ -2,6 +2,7 @@ package causerie.client.ui.login;
 
 import causerie.client.session.LoginFailure;
 import causerie.client.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param field which field to mend
  */
 record LoginProblem(String sentence, String advice, Optional<String> otherName, Field field) {
+    private static final int MOST_NAMED = 5;
+
     /** The fields of the login. */
     enum Field {
         NAME,
@@ -50,6 +53,16 @@ record LoginProblem(String sentence, String advice, Optional<String> otherName, 
     static LoginProblem settingsSetAside(String where, Texts texts) {
         return new LoginProblem(
                 texts.get("login.settings"), texts.get("login.settings.where", where), Optional.empty(), Field.NAME);
+    }
+
+    /** Some of what was kept from before says nothing that we know; of many only the first are named. */
+    static LoginProblem settingsIgnored(List<String> keys, Texts texts) {
+        String named = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
+        return new LoginProblem(
+                texts.get("login.ignored", keys.size()),
+                texts.get("login.ignored.keys", keys.size() > MOST_NAMED ? named + "…" : named),
+                Optional.empty(),
+                Field.NAME);
     }
 
     static LoginProblem at(Field field, Texts texts, String key, Object... arguments) {

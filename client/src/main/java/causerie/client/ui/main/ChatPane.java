@@ -3,6 +3,7 @@ package causerie.client.ui.main;
 import causerie.client.model.Buffer;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
+import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
 import causerie.client.ui.composer.Composer;
 import causerie.client.ui.composer.ComposerRequests;
@@ -13,6 +14,7 @@ import causerie.client.ui.timeline.Timeline;
 import causerie.client.ui.timeline.TimelinePane;
 import java.awt.Graphics;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.MenuSelectionManager;
 import net.miginfocom.swing.MigLayout;
@@ -24,6 +26,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final transient Network network;
     private final transient ChatActions actions;
     private final transient CommandRunner commands;
+    private final transient Supplier<Settings> settings;
     private final TopicBar topic;
     private final Hint hint;
     private final TimelinePane timelinePane;
@@ -39,6 +42,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
                 "[shrink 0][grow, fill][shrink 0][shrink 0][shrink 0]"));
         network = context.network();
         actions = context.actions();
+        settings = context.settings();
         commands = new CommandRunner(network, actions, context.texts(), window);
         topic = new TopicBar(context.texts(), actions::setTopic, togglePeople, this::write);
         hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
@@ -103,6 +107,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public Optional<String> send(Buffer buffer, Input input) {
         return commands.run(buffer, input);
+    }
+
+    @Override
+    public Settings.SendKey sendKey() {
+        return settings.get().habits().sendKey();
     }
 
     @Override

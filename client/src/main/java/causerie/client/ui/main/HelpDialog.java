@@ -1,5 +1,6 @@
 package causerie.client.ui.main;
 
+import causerie.client.model.Settings;
 import causerie.client.ui.composer.Command;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Dialogs;
@@ -23,14 +24,16 @@ final class HelpDialog {
     private static final int SCROLL_STEP = 24;
 
     private final Texts texts;
+    private final Settings.SendKey sendKey;
     private final JPanel rows = new JPanel(new MigLayout("insets 18 22 18 22, wrap 2, gap 24 7", "[]24[grow, fill]"));
 
-    private HelpDialog(Texts texts) {
+    private HelpDialog(Texts texts, Settings.SendKey sendKey) {
         this.texts = texts;
+        this.sendKey = sendKey;
     }
 
-    static void open(Window owner, Texts texts) {
-        HelpDialog help = new HelpDialog(texts);
+    static void open(Window owner, Texts texts, Settings.SendKey sendKey) {
+        HelpDialog help = new HelpDialog(texts, sendKey);
         help.fill();
         JPanel panel = new JPanel(new MigLayout("insets 0 0 12 0, wrap 1, gap 0", "[520!, fill]", "[460!, fill]10[]"));
         JScrollPane scroll = new JScrollPane(help.rows);
@@ -49,8 +52,10 @@ final class HelpDialog {
 
     private void fill() {
         heading(texts.get("help.keys"));
-        row(texts.get("key.enter"), texts.get("help.send"));
-        row(texts.get("key.shift") + "+" + texts.get("key.enter"), texts.get("help.newLine"));
+        String enter = texts.get("key.enter");
+        boolean plain = sendKey == Settings.SendKey.ENTER;
+        row(plain ? enter : texts.get("key.control") + "+" + enter, texts.get("help.send"));
+        row(plain ? texts.get("key.shift") + "+" + enter : enter, texts.get("help.newLine"));
         row(texts.get("key.tab") + ", @", texts.get("help.complete"));
         for (UiAction action : UiAction.values()) {
             String key = action.shortcutText(texts);

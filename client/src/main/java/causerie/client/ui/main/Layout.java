@@ -1,6 +1,7 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Settings;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GraphicsDevice;
@@ -37,6 +38,7 @@ final class Layout extends JPanel {
     private boolean wanted;
     private boolean possible;
     private int peopleWidth;
+    private float scale = UIScale.getUserScaleFactor();
 
     Layout(JComponent top, JComponent rooms, JComponent chat, JComponent people, Settings settings) {
         super(new BorderLayout());
@@ -45,7 +47,7 @@ final class Layout extends JPanel {
         chat.setMinimumSize(new Dimension(LEAST_CHAT, 0));
         people.setMinimumSize(new Dimension(LEAST_SIDE, 0));
         Map<String, Integer> widths = settings.dividers();
-        peopleWidth = widths.getOrDefault(PEOPLE, PEOPLE_WIDTH);
+        peopleWidth = widths.getOrDefault(PEOPLE, UIScale.scale(PEOPLE_WIDTH));
         wanted = widths.getOrDefault(PEOPLE_SHOWN, 1) != 0;
         people.setPreferredSize(new Dimension(peopleWidth, 0));
         inner = split(chat, people);
@@ -53,7 +55,7 @@ final class Layout extends JPanel {
         // Without the people, who go away in a narrow window and take none of the rooms' place before.
         inner.setMinimumSize(new Dimension(LEAST_CHAT, 0));
         outer = split(rooms, inner);
-        outer.setDividerLocation((int) widths.getOrDefault(ROOMS, ROOMS_WIDTH));
+        outer.setDividerLocation((int) widths.getOrDefault(ROOMS, UIScale.scale(ROOMS_WIDTH)));
         add(top, BorderLayout.NORTH);
         add(outer, BorderLayout.CENTER);
     }
@@ -69,9 +71,25 @@ final class Layout extends JPanel {
         refresh();
     }
 
+    /** The text may have another size: the sides become as much wider or narrower. */
+    void resized() {
+        float next = UIScale.getUserScaleFactor();
+        if (next != scale) {
+            keepPeopleWidth();
+            peopleWidth = Math.round(peopleWidth * next / scale);
+            outer.setDividerLocation(Math.round(outer.getDividerLocation() * next / scale));
+            people.setPreferredSize(new Dimension(peopleWidth, 0));
+            if (people.isVisible() && inner.getWidth() > 0) {
+                inner.setDividerLocation(inner.getWidth() - peopleWidth - inner.getDividerSize());
+            }
+            scale = next;
+            refresh();
+        }
+    }
+
     /** Shows or hides the third pane, as wanted and as there is place. */
     void refresh() {
-        boolean visible = wanted && possible && (getWidth() == 0 || getWidth() >= LEAST_FOR_PEOPLE);
+        boolean visible = wanted && possible && (getWidth() == 0 || getWidth() >= UIScale.scale(LEAST_FOR_PEOPLE));
         if (visible != people.isVisible()) {
             keepPeopleWidth();
             people.setVisible(visible);

@@ -2,12 +2,13 @@ package causerie.client.ui.main;
 
 import causerie.client.model.Settings;
 import causerie.client.ui.kit.PlainText;
+import causerie.client.ui.kit.SettingKeys;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import java.awt.Component;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.ButtonGroup;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -16,15 +17,6 @@ import javax.swing.JRadioButtonMenuItem;
 
 /** What can be done about oneself and the program. Belongs to the event dispatch thread. */
 final class MainMenu {
-    private static final Map<Settings.Theme, String> THEMES = new EnumMap<>(Map.of(
-            Settings.Theme.SYSTEM, "theme.system",
-            Settings.Theme.LIGHT, "theme.light",
-            Settings.Theme.DARK, "theme.dark"));
-    private static final Map<Settings.Language, String> LANGUAGES = new EnumMap<>(Map.of(
-            Settings.Language.SYSTEM, "language.system",
-            Settings.Language.EN, "language.en",
-            Settings.Language.FR, "language.fr"));
-
     private final Texts texts;
     private final JPopupMenu menu = new JPopupMenu();
 
@@ -55,12 +47,12 @@ final class MainMenu {
     }
 
     MainMenu themes(Settings.Theme now, Consumer<Settings.Theme> use) {
-        menu.add(choice(texts.get("menu.theme"), THEMES, now, use));
+        menu.add(choice("menu.theme", List.of(Settings.Theme.values()), SettingKeys::of, new Choice<>(now, use)));
         return this;
     }
 
     MainMenu languages(Settings.Language now, Consumer<Settings.Language> use) {
-        menu.add(choice(texts.get("menu.language"), LANGUAGES, now, use));
+        menu.add(choice("menu.language", List.of(Settings.Language.values()), SettingKeys::of, new Choice<>(now, use)));
         return this;
     }
 
@@ -69,16 +61,21 @@ final class MainMenu {
         menu.show(component, 0, -height - 4);
     }
 
-    private <V> JMenu choice(String title, Map<V, String> words, V now, Consumer<V> use) {
-        JMenu choices = PlainText.plain(new JMenu(title));
+    /** What is chosen now, and what is done with another choice. */
+    private record Choice<V>(V now, Consumer<V> use) {}
+
+    private <V> JMenu choice(String title, List<V> values, Function<V, String> keys, Choice<V> choice) {
+        JMenu choices = PlainText.plain(new JMenu(texts.get(title)));
         ButtonGroup group = new ButtonGroup();
-        words.forEach((value, key) -> {
-            JRadioButtonMenuItem item = PlainText.plain(new JRadioButtonMenuItem(texts.get(key), value.equals(now)));
+        for (V value : values) {
+            String key = keys.apply(value);
+            JRadioButtonMenuItem item =
+                    PlainText.plain(new JRadioButtonMenuItem(texts.get(key), value.equals(choice.now())));
             item.setName(key);
-            item.addActionListener(event -> use.accept(value));
+            item.addActionListener(event -> choice.use().accept(value));
             group.add(item);
             choices.add(item);
-        });
+        }
         return choices;
     }
 }

@@ -1,10 +1,11 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Settings;
+import causerie.client.ui.settings.SettingsRequests;
 import java.net.URI;
 
 /** What the window asks the program for. Called on the event dispatch thread. */
-public interface MainRequests {
+public interface MainRequests extends SettingsRequests {
     void useTheme(Settings.Theme theme);
 
     /** Speak another language; the window is made anew. */

@@ -6,15 +6,14 @@ import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
 import causerie.client.ui.kit.Icons;
-import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
-import causerie.client.ui.kit.UiAction;
 import causerie.client.ui.people.PeoplePane;
 import causerie.client.ui.people.PeopleRequests;
 import causerie.client.ui.rooms.DirectoryDialog;
 import causerie.client.ui.rooms.RoomsPane;
 import causerie.client.ui.rooms.RoomsRequests;
+import causerie.client.ui.settings.SettingsDialog;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
@@ -26,13 +25,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.KeyStroke;
 
 /** The chat window: it puts the parts together and gives them their keys. Belongs to the event dispatch thread. */
 public final class MainWindow extends JFrame
         implements NetworkListener, RoomsRequests, PeopleRequests, CommandRunner.Window {
     private static final long serialVersionUID = 1L;
-    private static final int PLACES = 9;
 
     private final transient MainContext context;
     private final transient Network network;
@@ -46,6 +43,7 @@ public final class MainWindow extends JFrame
     private final PeoplePane people;
     private final Layout layout;
     private final transient Soon retitle = new Soon(this::retitle);
+    private transient Optional<SettingsDialog> settings = Optional.empty();
 
     public MainWindow(MainContext context) {
         this.context = context;
@@ -64,7 +62,7 @@ public final class MainWindow extends JFrame
         setMinimumSize(new Dimension(480, 360));
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         listen();
-        bindKeys();
+        WindowKeys.bind(this, context, chat);
         network.addListener(this);
         Layout.place(this, context.settings().get().window());
         layout.peoplePossible(hasPeople());
@@ -90,6 +88,25 @@ public final class MainWindow extends JFrame
         chat.address(address);
     }
 
+    /** Shows the settings. */
+    public void showSettings() {
+        if (isShowingSettings()) {
+            settings.ifPresent(SettingsDialog::toFront);
+        } else {
+            settings = Optional.of(SettingsDialog.open(this, texts, context.requests()));
+        }
+    }
+
+    public boolean isShowingSettings() {
+        return settings.filter(SettingsDialog::isOpen).isPresent();
+    }
+
+    /** Something was set; what asks for the settings when it needs them need not be told. */
+    public void settingsChanged() {
+        layout.resized();
+        settings.filter(SettingsDialog::isOpen).ifPresent(SettingsDialog::refresh);
+    }
+
     @Override
     public void select(Buffer buffer) {
         network.select(buffer);
@@ -113,25 +130,7 @@ public final class MainWindow extends JFrame
 
     @Override
     public void menu(Component above) {
-        boolean online = network.isOnline();
-        boolean away = network.away().isPresent();
-        MainMenu menu = new MainMenu(texts);
-        if (away) {
-            menu.add(texts.get("action.back"), online, () -> actions.setAway(Optional.empty()));
-        } else {
-            menu.add(UiAction.SET_AWAY, online, questions::away);
-        }
-        menu.add(UiAction.RENAME, online, questions::name)
-                .add(UiAction.KEEP_NAME, online && network.keepsNames(), questions::keepName)
-                .line()
-                .add(UiAction.QUICK_SWITCH, this::quickSwitch)
-                .themes(context.settings().get().theme(), context.requests()::useTheme)
-                .languages(context.settings().get().language(), context.requests()::useLanguage)
-                .add(UiAction.SHOW_KEYS, this::showHelp)
-                .line()
-                .add(UiAction.SIGN_OUT, this::signOut)
-                .add(UiAction.QUIT, context.requests()::quit)
-                .showAbove(above);
+        new SelfMenu(context, questions, this).show(above);
     }
 
     @Override
@@ -158,7 +157,7 @@ public final class MainWindow extends JFrame
 
     @Override
     public void showHelp() {
-        HelpDialog.open(this, texts);
+        HelpDialog.open(this, texts, context.settings().get().habits().sendKey());
     }
 
     @Override
@@ -210,11 +209,11 @@ public final class MainWindow extends JFrame
         setTitle(Title.of(network, texts));
     }
 
-    private void togglePeople() {
+    void togglePeople() {
         layout.togglePeople();
     }
 
-    private void quickSwitch() {
+    void quickSwitch() {
         questions.place(this::go);
     }
 
@@ -223,11 +222,11 @@ public final class MainWindow extends JFrame
         write();
     }
 
-    private void step(int direction, Predicate<Buffer> fitting) {
+    void step(int direction, Predicate<Buffer> fitting) {
         Steps.from(network.current(), network.buffers(), direction, fitting).ifPresent(network::select);
     }
 
-    private void cyclePanes(int step) {
+    void cyclePanes(int step) {
         List<JComponent> targets =
                 List.of(rooms.focusTarget(), chat.timeline(), chat.composer().focusTarget(), people.focusTarget());
         List<JComponent> shown = targets.stream().filter(JComponent::isShowing).toList();
@@ -264,31 +263,5 @@ public final class MainWindow extends JFrame
                 layout.refresh();
             }
         });
-    }
-
-    private void bindKeys() {
-        JComponent root = getRootPane();
-        UiAction.NEW_ROOM.bind(root, this::newRoom);
-        UiAction.LEAVE.bind(root, () -> network.current().ifPresent(actions::leave));
-        UiAction.EDIT_TOPIC.bind(root, chat.topic()::edit);
-        UiAction.QUICK_SWITCH.bind(root, this::quickSwitch);
-        UiAction.PREVIOUS_ROOM.bind(root, () -> step(-1, buffer -> true));
-        UiAction.NEXT_ROOM.bind(root, () -> step(1, buffer -> true));
-        UiAction.PREVIOUS_UNREAD.bind(root, () -> step(-1, buffer -> buffer.unread() > 0));
-        UiAction.NEXT_UNREAD.bind(root, () -> step(1, buffer -> buffer.unread() > 0));
-        UiAction.TOGGLE_PEOPLE.bind(root, this::togglePeople);
-        UiAction.NEXT_PANE.bind(root, () -> cyclePanes(1));
-        UiAction.PREVIOUS_PANE.bind(root, () -> cyclePanes(-1));
-        UiAction.SHOW_KEYS.bind(root, this::showHelp);
-        UiAction.TO_BOTTOM.bind(root, chat::escape);
-        UiAction.QUIT.bind(root, context.requests()::quit);
-        for (int place = 1; place <= PLACES; place++) {
-            int wanted = place;
-            Keys.bind(
-                    root,
-                    JComponent.WHEN_IN_FOCUSED_WINDOW,
-                    KeyStroke.getKeyStroke("alt " + place),
-                    () -> Steps.at(network.buffers(), wanted).ifPresent(network::select));
-        }
     }
 }

@@ -37,11 +37,13 @@ final class SwitchCell extends PaintedCell<SwitchRow> {
         if (painted.selected()) {
             Draw.row(g, getWidth(), getHeight(), Palette.SELECTED);
         }
-        (place.room() ? sign : person).paintIcon(this, g, 20, (getHeight() - 16) / 2);
+        Icon icon = place.room() ? sign : person;
+        icon.paintIcon(this, g, scaled(20), (getHeight() - icon.getIconHeight()) / 2);
         int unread = place.buffer().map(buffer -> buffer.unread()).orElse(0);
         String font = unread > 0 ? Fonts.SEMIBOLD : Fonts.NORMAL;
         g.setColor(Palette.of(place.buffer().isPresent() ? Palette.TEXT : Palette.QUIET));
         int baseline = Draw.baseline(this, Fonts.of(font), 0, getHeight());
-        Draw.text(this, g, place.name(), Fonts.of(font), LEFT, baseline, getWidth() - LEFT - 20);
+        Draw.text(
+                this, g, place.name(), Fonts.of(font), scaled(LEFT), baseline, getWidth() - scaled(LEFT) - scaled(20));
     }
 }

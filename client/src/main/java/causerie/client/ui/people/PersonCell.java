@@ -38,7 +38,7 @@ final class PersonCell extends PaintedCell<Member> {
 
     @Override
     protected int height(Member person) {
-        return lineHeight(Fonts.NORMAL, 12);
+        return rowHeight(Fonts.NORMAL, 12);
     }
 
     @Override
@@ -48,8 +48,8 @@ final class PersonCell extends PaintedCell<Member> {
             Draw.row(g, getWidth(), getHeight(), painted.focused() ? Palette.SELECTED : Palette.HOVER);
         }
         Draw.Presence presence = person.away() ? Draw.Presence.AWAY : Draw.Presence.HERE;
-        Draw.presence(g, presence, LEFT, getHeight() / 2.0 - 4.5, 9);
-        int right = getWidth() - RIGHT;
+        Draw.presence(g, presence, scaled(LEFT), (getHeight() - scaled(9)) / 2.0, scaled(9));
+        int right = getWidth() - scaled(RIGHT);
         if (person.isOperator()) {
             right -= star.getIconWidth();
             star.paintIcon(this, g, right, (getHeight() - star.getIconHeight()) / 2);
@@ -58,10 +58,10 @@ final class PersonCell extends PaintedCell<Member> {
         Font font = Fonts.of(Fonts.NORMAL);
         int baseline = Draw.baseline(this, font, 0, getHeight());
         g.setColor(Palette.of(person.away() ? Palette.FAINT : Palette.TEXT));
-        int used = Draw.text(this, g, person.nick(), font, NAME_LEFT, baseline, right - NAME_LEFT);
+        int used = Draw.text(this, g, person.nick(), font, scaled(NAME_LEFT), baseline, right - scaled(NAME_LEFT));
         if (network.isSelf(person.nick())) {
             g.setColor(Palette.of(Palette.FAINT));
-            int left = NAME_LEFT + used + 6;
+            int left = scaled(NAME_LEFT) + used + 6;
             Draw.text(this, g, texts.get("people.you"), Fonts.of(Fonts.SMALL), left, baseline, right - left);
         }
     }

@@ -47,19 +47,26 @@ final class DirectoryCell extends PaintedCell<DirectoryRow> {
         }
         String name = RoomNames.shown(room.name());
         Icon icon = room.exists() ? sign : plus;
-        icon.paintIcon(this, g, 20, (getHeight() - 16) / 2);
+        icon.paintIcon(this, g, scaled(20), (getHeight() - icon.getIconHeight()) / 2);
         String count = room.exists() ? texts.get("directory.people", room.people()) : "";
         FontMetrics small = getFontMetrics(Fonts.of(Fonts.SMALL));
-        int right = getWidth() - RIGHT - small.stringWidth(count);
+        int right = getWidth() - scaled(RIGHT) - small.stringWidth(count);
         String first = room.exists() ? name : texts.get("directory.create", name);
         String second = room.exists() ? topic(room) : texts.get("directory.createNote");
         int firstHeight = lineHeight(Fonts.SEMIBOLD, 0);
-        int firstLine = Draw.baseline(this, Fonts.of(Fonts.SEMIBOLD), 8, firstHeight);
-        int secondLine = Draw.baseline(this, Fonts.of(Fonts.SMALL), 9 + firstHeight, small.getHeight());
+        int firstLine = Draw.baseline(this, Fonts.of(Fonts.SEMIBOLD), scaled(8), firstHeight);
+        int secondLine = Draw.baseline(this, Fonts.of(Fonts.SMALL), scaled(9) + firstHeight, small.getHeight());
         g.setColor(Palette.of(Palette.TEXT));
-        Draw.text(this, g, first, Fonts.of(Fonts.SEMIBOLD), LEFT, firstLine, right - LEFT - 12);
+        Draw.text(this, g, first, Fonts.of(Fonts.SEMIBOLD), scaled(LEFT), firstLine, right - scaled(LEFT) - 12);
         g.setColor(Palette.of(Palette.QUIET));
-        Draw.text(this, g, second, Fonts.of(Fonts.SMALL), LEFT, secondLine, getWidth() - LEFT - RIGHT);
+        Draw.text(
+                this,
+                g,
+                second,
+                Fonts.of(Fonts.SMALL),
+                scaled(LEFT),
+                secondLine,
+                getWidth() - scaled(LEFT) - scaled(RIGHT));
         Draw.text(this, g, count, Fonts.of(Fonts.SMALL), right, firstLine, small.stringWidth(count));
     }
 

@@ -44,7 +44,7 @@ final class RoomCell extends PaintedCell<RoomRow> {
 
     @Override
     protected int height(RoomRow value) {
-        return value instanceof RoomRow.Heading ? lineHeight(Fonts.TINY, 20) : lineHeight(Fonts.NORMAL, 13);
+        return value instanceof RoomRow.Heading ? lineHeight(Fonts.TINY, 20) : rowHeight(Fonts.NORMAL, 13);
     }
 
     @Override
@@ -59,8 +59,15 @@ final class RoomCell extends PaintedCell<RoomRow> {
     private void paint(Graphics2D g, RoomRow.Heading heading) {
         Font font = Fonts.of(Fonts.TINY).deriveFont(Font.BOLD);
         g.setColor(Palette.of(Palette.FAINT));
-        int baseline = Draw.baseline(this, font, 8, getHeight() - 8);
-        Draw.text(this, g, heading.text().toUpperCase(Locale.ROOT), font, LEFT, baseline, getWidth() - LEFT - RIGHT);
+        int baseline = Draw.baseline(this, font, scaled(8), getHeight() - scaled(8));
+        Draw.text(
+                this,
+                g,
+                heading.text().toUpperCase(Locale.ROOT),
+                font,
+                scaled(LEFT),
+                baseline,
+                getWidth() - scaled(LEFT) - scaled(RIGHT));
     }
 
     private void paint(Graphics2D g, Buffer buffer, boolean selected) {
@@ -69,11 +76,11 @@ final class RoomCell extends PaintedCell<RoomRow> {
         }
         int middle = getHeight() / 2;
         if (buffer.isRoom()) {
-            sign.paintIcon(this, g, LEFT, middle - sign.getIconHeight() / 2);
+            sign.paintIcon(this, g, scaled(LEFT), middle - sign.getIconHeight() / 2);
         } else {
-            Draw.presence(g, presence(buffer), LEFT + 3, middle - 4.5, 9);
+            Draw.presence(g, presence(buffer), scaled(LEFT + 3), middle - scaled(9) / 2.0, scaled(9));
         }
-        int right = getWidth() - RIGHT;
+        int right = getWidth() - scaled(RIGHT);
         if (buffer.unread() > 0) {
             String key = buffer.mentions() > 0 ? Palette.MENTION : Palette.FAINT;
             int count = buffer.mentions() > 0 ? buffer.mentions() : buffer.unread();
@@ -83,7 +90,7 @@ final class RoomCell extends PaintedCell<RoomRow> {
         Font font = Fonts.of(buffer.unread() > 0 ? Fonts.SEMIBOLD : Fonts.NORMAL);
         g.setColor(Palette.of(outside ? Palette.FAINT : colour(buffer, selected)));
         int baseline = Draw.baseline(this, font, 0, getHeight());
-        Draw.text(this, g, RoomNames.shown(buffer), font, NAME_LEFT, baseline, right - NAME_LEFT);
+        Draw.text(this, g, RoomNames.shown(buffer), font, scaled(NAME_LEFT), baseline, right - scaled(NAME_LEFT));
     }
 
     private static String colour(Buffer buffer, boolean selected) {

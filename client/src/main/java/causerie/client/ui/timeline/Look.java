@@ -1,5 +1,6 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.ui.kit.Theme;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
@@ -18,6 +19,7 @@ final class Look {
     private final float ascent;
     private final int lineHeight;
     private final float averageAdvance;
+    private final boolean compact = Theme.isCompact();
 
     Look(FontRenderContext context) {
         this.context = context;
@@ -61,7 +63,7 @@ final class Look {
 
     /** Where texts begin: right of the discs. */
     int textLeft() {
-        return scaled(60);
+        return scaled(compact ? 52 : 60);
     }
 
     int avatarLeft() {
@@ -69,7 +71,7 @@ final class Look {
     }
 
     int avatarSize() {
-        return scaled(34);
+        return scaled(compact ? 26 : 34);
     }
 
     /** What stays free at the right, for the sign of delivery. */
@@ -79,15 +81,15 @@ final class Look {
 
     /** Less below a line across, which has its own. */
     int gapAboveHeader(RowShape shape) {
-        return shape.day() || shape.unread() ? scaled(2) : scaled(10);
+        return shape.day() || shape.unread() ? scaled(2) : scaled(compact ? 4 : 10);
     }
 
     int gapAboveLine() {
-        return scaled(2);
+        return compact ? 0 : scaled(2);
     }
 
     int separatorHeight() {
-        return lineHeight + scaled(16);
+        return lineHeight + scaled(compact ? 8 : 16);
     }
 
     int gapAtEnd() {
