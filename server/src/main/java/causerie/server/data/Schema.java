@@ -132,6 +132,14 @@ final class Schema {
                 value TEXT NOT NULL
             );
             CREATE INDEX room_metadata_of_room ON room_metadata (room)
+            """, """
+            INSERT INTO facts VALUES ('words-until', (SELECT coalesce(max(number), 0) FROM messages));
+            DROP TRIGGER words_come;
+            DROP TRIGGER words_go;
+            CREATE TRIGGER words_go AFTER DELETE ON messages WHEN old.written = 1
+                AND old.number <= (SELECT value FROM facts WHERE name = 'words-until') BEGIN
+                INSERT INTO words (words, rowid, text, marks)
+                    VALUES ('delete', old.number, old.text, old.marks); END
             """);
 
     private Schema() {}

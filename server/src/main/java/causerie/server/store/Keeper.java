@@ -22,6 +22,9 @@ final class Keeper {
     /** What could not be written yet, by what it is about. */
     private final Map<Object, Change> due = new LinkedHashMap<>();
 
+    /** How many came since all could be found, or more. */
+    private int unfound;
+
     private long lost;
     private boolean failing;
 
@@ -39,6 +42,7 @@ final class Keeper {
             due.remove(about);
             due.put(about, change);
         });
+        boolean many = unfound + placed.size() >= WordIndex.AT_ONCE;
         try {
             database.write(change -> {
                 for (Change next : due.values()) {
@@ -50,8 +54,12 @@ final class Keeper {
                 for (Placed one : placed) {
                     keep(one, change);
                 }
+                if (many) {
+                    WordIndex.complete(change);
+                }
                 return placed.size();
             });
+            unfound = many ? 0 : unfound + placed.size();
             due.clear();
             recovered();
             if (placed.stream().anyMatch(one -> one.kept().said() instanceof Said.Redaction)) {

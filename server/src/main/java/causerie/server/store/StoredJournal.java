@@ -5,6 +5,7 @@ import causerie.io.Threads;
 import causerie.server.config.LiveConfig;
 import causerie.server.data.Change;
 import causerie.server.data.Database;
+import causerie.server.data.StorageException;
 import causerie.server.data.Work;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Kept;
@@ -89,6 +90,7 @@ public final class StoredJournal implements Journal {
         database.read(look -> Messages.latestIds(most, look))
                 .forEach(known -> ids.add(known.id(), known.msgid(), known.time()));
         this.rooms = names.open(database, clock::nextMsgid);
+        WordIndex.complete(database);
         this.thread = Threads.start("journal", this::run);
         upkeep.start();
     }
@@ -257,7 +259,14 @@ public final class StoredJournal implements Journal {
 
     @Override
     public List<Kept> search(Search search) {
-        return read(look -> words.find(search, delivered, look));
+        requireNoneWaits();
+        inbox.awaitDone();
+        try {
+            WordIndex.complete(database);
+        } catch (StorageException notNow) {
+            // While nothing can be written, the latest messages are not found.
+        }
+        return database.read(look -> words.find(search, delivered, look));
     }
 
     @Override

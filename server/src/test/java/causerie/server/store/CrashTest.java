@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +30,10 @@ final class CrashTest {
     private static final int CRASHES = 3;
     private static final int PEOPLE = 5;
     private static final int AT_LEAST = 400;
+    /** How much has been said before any of it. */
+    private static final int BEFORE = Integer.getInteger("causerie.crash.messages", 0);
+
+    private static final int BURST = 500;
 
     @TempDir
     private Path folder;
@@ -55,9 +60,24 @@ final class CrashTest {
         return client;
     }
 
+    private void fill() throws Exception {
+        try (ServerProcess server = start()) {
+            TestClient speaker = join(server, "speaker");
+            for (int said = 0; said < BEFORE; said += BURST) {
+                speaker.send(IntStream.range(said, said + BURST)
+                        .mapToObj(number -> "PRIVMSG #general :this was said before, as number " + number)
+                        .toArray(String[]::new));
+                for (int heard = 0; heard < BURST; heard++) {
+                    speaker.expect("PRIVMSG");
+                }
+            }
+        }
+    }
+
     @Test
-    @Timeout(120)
+    @Timeout(900)
     void keepsAllThatAnybodyWasToldOverThreeKills() throws Exception {
+        fill();
         for (int crash = 0; crash < CRASHES; crash++) {
             long before = System.nanoTime();
             try (ServerProcess server = start()) {
