@@ -62,9 +62,11 @@ final class Recognition {
         return so;
     }
 
-    /** The server does not know us. */
-    void refused() {
-        token = Optional.empty();
+    /** The server does not know us, or cannot say now. */
+    void refused(Message refusal) {
+        if (refusal.param(1).equals("INVALID_TOKEN")) {
+            token = Optional.empty();
+        }
     }
 
     void handle(Message message) {

@@ -86,8 +86,8 @@ final class Registration {
         comeIn();
     }
 
-    private void notRecognised() {
-        recognition.refused();
+    private void notRecognised(Message refusal) {
+        recognition.refused(refusal);
         logIn();
     }
 
@@ -166,7 +166,7 @@ final class Registration {
             // It knows nothing of CAP.
             introduce();
         } else if (message.verb().equals("FAIL") && message.param(0).equals(Recognition.VERB) && !introduced) {
-            notRecognised();
+            notRecognised(message);
         }
         boolean numeric = message.verb().length() == 3 && message.verb().chars().allMatch(c -> c >= '0' && c <= '9');
         boolean plausible = numeric ? message.source().isPresent() : EXPECTED.contains(message.verb());
