@@ -167,7 +167,7 @@ public final class ChannelRegistry {
             return;
         }
         String sentence = "You have as many rooms as you may have: this one is forgotten when nobody is in it any more";
-        if (own.session().has(Capability.STANDARD_REPLIES)) {
+        if (own.device().filter(asker -> asker.has(Capability.STANDARD_REPLIES)).isPresent()) {
             own.standardReply("WARN", "JOIN", "ROOM_NOT_KEPT", channel.name(), sentence);
         } else {
             own.command("NOTICE", own.session().nick(), channel.name() + ": " + sentence);

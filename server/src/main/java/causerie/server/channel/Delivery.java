@@ -101,8 +101,9 @@ final class Delivery {
         toAll(event(own.session(), rename).onlyFor(Capability.CHANNEL_RENAME), own);
         if (!renaming.changesOnlyCase()) {
             state.sessions().stream()
-                    .filter(member -> !member.has(Capability.CHANNEL_RENAME))
-                    .forEach(member -> renaming.fallback().accept(member, former));
+                    .flatMap(member -> member.devices().stream())
+                    .filter(client -> !client.has(Capability.CHANNEL_RENAME))
+                    .forEach(client -> renaming.fallback().accept(client, former));
         }
     }
 

@@ -1,7 +1,7 @@
 package causerie.server.channel;
 
 import causerie.server.session.CommandException;
-import causerie.server.session.Session;
+import causerie.server.session.Device;
 import causerie.server.session.SessionRegistry;
 import java.util.function.BiConsumer;
 
@@ -11,10 +11,10 @@ import java.util.function.BiConsumer;
  *
  * @param from the name by which the room was found
  * @param reason may be empty
- * @param fallback tells one member, who does not know RENAME, of leaving the room of the former name and entering another;
+ * @param fallback tells a member's client that does not know RENAME of leaving the room of the former name and entering another;
  *     it may not wait, nor touch another room
  */
-public record Renaming(String from, String to, String reason, BiConsumer<Session, String> fallback) {
+public record Renaming(String from, String to, String reason, BiConsumer<Device, String> fallback) {
     /** Why it cannot be. */
     public CommandException refused(String sentence) {
         return CommandException.fail("RENAME", "CANNOT_RENAME", from, to, sentence);

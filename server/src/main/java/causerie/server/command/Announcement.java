@@ -39,7 +39,7 @@ final class Announcement {
     }
 
     static void isupport(CommandContext context) {
-        if (context.session().has(Capability.EXTENDED_ISUPPORT)) {
+        if (context.device().has(Capability.EXTENDED_ISUPPORT)) {
             // "The server MUST group all RPL_ISUPPORT messages inside a draft/isupport batch"
             context.replies().inBatch(List.of(BATCH), () -> lines(context));
         } else {

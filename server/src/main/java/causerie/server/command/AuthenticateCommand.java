@@ -40,10 +40,10 @@ final class AuthenticateCommand implements CommandHandler {
     @Override
     public void handle(CommandContext context) throws CommandException {
         // "The client MUST enable the sasl capability before using the AUTHENTICATE command"
-        if (!context.session().has(Capability.SASL)) {
+        if (!context.device().has(Capability.SASL)) {
             throw failed("Ask for the capability sasl first");
         }
-        Negotiation negotiation = context.session().negotiation();
+        Negotiation negotiation = context.device().negotiation();
         Optional<SaslExchange> attempt = negotiation.sasl();
         String given = context.param(0);
         if (given.equals(ABORT)) {
@@ -70,8 +70,8 @@ final class AuthenticateCommand implements CommandHandler {
         SaslExchange attempt = new SaslExchange(
                 mechanism.get(),
                 context.server().accounts(),
-                context.session().access().certificate());
-        context.session().negotiation().sasl(Optional.of(attempt));
+                context.device().access().certificate());
+        context.device().negotiation().sasl(Optional.of(attempt));
         context.replies().command("AUTHENTICATE", "+");
     }
 
@@ -80,7 +80,7 @@ final class AuthenticateCommand implements CommandHandler {
         if (progress == SaslExchange.Progress.INCOMPLETE) {
             return;
         }
-        context.session().negotiation().sasl(Optional.empty());
+        context.device().negotiation().sasl(Optional.empty());
         if (progress == SaslExchange.Progress.TOO_LONG) {
             throw new CommandException(Numeric.ERR_SASLTOOLONG, "SASL message too long");
         }
@@ -88,14 +88,14 @@ final class AuthenticateCommand implements CommandHandler {
             follow(step(attempt, context), attempt, context);
         } catch (CommandException refused) {
             Optional<String> named = attempt.claimed().flatMap(context.server().accounts()::find);
-            context.server().log().loginFailed(context.session(), named, refused.sentence());
+            context.server().log().loginFailed(context.device(), named, refused.sentence());
             throw refused;
         }
     }
 
     private static void follow(SaslStep step, SaslExchange attempt, CommandContext context) throws CommandException {
         if (step instanceof SaslStep.Challenge challenge) {
-            context.session().negotiation().sasl(Optional.of(attempt));
+            context.device().negotiation().sasl(Optional.of(attempt));
             SaslExchange.chunks(challenge).forEach(part -> context.replies().command("AUTHENTICATE", part));
         } else if (step instanceof SaslStep.Proven proven) {
             Login.in(proven.account(), context);
@@ -113,7 +113,7 @@ final class AuthenticateCommand implements CommandHandler {
         try {
             return context.server()
                     .guesses()
-                    .attempt(context.session().address(), guess.name(), guess.check())
+                    .attempt(context.device().address(), guess.name(), guess.check())
                     .orElseThrow(() -> failed("SASL authentication failed"));
         } catch (TooManyGuessesException locked) {
             throw failed(TooManyGuessesException.SENTENCE);
@@ -122,7 +122,7 @@ final class AuthenticateCommand implements CommandHandler {
 
     /** Ends an attempt that nobody waits for any more: "abort it and send a 906 numeric, then register the client". */
     static void abandon(CommandContext context) {
-        Negotiation negotiation = context.session().negotiation();
+        Negotiation negotiation = context.device().negotiation();
         if (negotiation.sasl().isPresent()) {
             negotiation.sasl(Optional.empty());
             aborted().answer(context.replies());

@@ -3,8 +3,8 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
-import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +21,8 @@ final class AwayCommand implements CommandHandler {
 
     /** "If the capability has been negotiated, servers MUST accept the AWAY command before connection registration." */
     @Override
-    public boolean mayAsk(Session session) {
-        return session.registered() || session.has(Capability.PRE_AWAY);
+    public boolean mayAsk(Device device) {
+        return device.session().registered() || device.has(Capability.PRE_AWAY);
     }
 
     @Override

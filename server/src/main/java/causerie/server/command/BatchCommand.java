@@ -5,7 +5,7 @@ import causerie.server.capability.Multiline;
 import causerie.server.journal.Said;
 import causerie.server.session.ClientBatch;
 import causerie.server.session.CommandException;
-import causerie.server.session.Session;
+import causerie.server.session.Device;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,19 +46,19 @@ final class BatchCommand implements CommandHandler {
             checkMayOpen(param, reference, context);
         } catch (CommandException refused) {
             // Nobody could tell apart what is in two of the same name.
-            context.session()
+            context.device()
                     .negotiation()
                     .batch()
                     .filter(open -> open.reference().equals(reference))
                     .ifPresent(open -> refuse(refused, open, context));
-            ignore(reference, context.session());
+            ignore(reference, context.device());
             throw refused;
         }
-        context.session()
+        context.device()
                 .negotiation()
                 .batch(Optional.of(new ClientBatch(
                         context.message(), context.server().clock().nanoTime())));
-        context.session().negotiation().refusedBatch(Optional.empty());
+        context.device().negotiation().refusedBatch(Optional.empty());
         context.replies().later();
     }
 
@@ -67,10 +67,10 @@ final class BatchCommand implements CommandHandler {
             throw CommandException.fail(
                     "BATCH", "INVALID_REFTAG", reference, "A batch is called by letters, digits and hyphens only");
         }
-        if (!context.param(1).equals(Multiline.TYPE) || !knowsMultiline(context.session())) {
+        if (!context.param(1).equals(Multiline.TYPE) || !knowsMultiline(context.device())) {
             throw CommandException.fail("BATCH", "UNKNOWN_TYPE", reference, context.param(1), "Unknown batch type");
         }
-        if (context.session().negotiation().batch().isPresent()) {
+        if (context.device().negotiation().batch().isPresent()) {
             throw ClientBatch.invalid("Another batch is open");
         }
         if (context.text(2).isEmpty()) {
@@ -79,17 +79,17 @@ final class BatchCommand implements CommandHandler {
     }
 
     /** "This specification depends on the batch capability which MUST be negotiated to use multiline messages." */
-    private static boolean knowsMultiline(Session session) {
-        return session.has(Capability.MULTILINE) && session.has(Capability.BATCH);
+    private static boolean knowsMultiline(Device device) {
+        return device.has(Capability.MULTILINE) && device.has(Capability.BATCH);
     }
 
     /** Takes in a line that says which batch it is in. */
     static void line(String reference, CommandContext context) throws CommandException {
-        Session session = context.session();
-        if (session.negotiation().refusedBatch().filter(reference::equals).isPresent()) {
+        Device device = context.device();
+        if (device.negotiation().refusedBatch().filter(reference::equals).isPresent()) {
             return;
         }
-        ClientBatch batch = open(reference, session);
+        ClientBatch batch = open(reference, device);
         try {
             batch.add(context.message(), context.limits().multiline());
         } catch (CommandException refused) {
@@ -98,13 +98,13 @@ final class BatchCommand implements CommandHandler {
     }
 
     private static void close(String reference, CommandContext context) throws CommandException {
-        Session session = context.session();
-        if (session.negotiation().refusedBatch().filter(reference::equals).isPresent()) {
-            session.negotiation().refusedBatch(Optional.empty());
+        Device device = context.device();
+        if (device.negotiation().refusedBatch().filter(reference::equals).isPresent()) {
+            device.negotiation().refusedBatch(Optional.empty());
             return;
         }
-        ClientBatch batch = open(reference, session);
-        session.negotiation().batch(Optional.empty());
+        ClientBatch batch = open(reference, device);
+        device.negotiation().batch(Optional.empty());
         CommandContext opened = context.to(batch.opening());
         try {
             say(batch, opened);
@@ -120,7 +120,7 @@ final class BatchCommand implements CommandHandler {
 
     /** Ends a batch that was left open for too long; before each command of its client, as nothing else needs to know. */
     static void expire(CommandContext context) {
-        context.session()
+        context.device()
                 .negotiation()
                 .batch()
                 .filter(batch -> isOverdue(batch, context))
@@ -136,8 +136,8 @@ final class BatchCommand implements CommandHandler {
         return open > context.limits().multiline().timeout().toNanos();
     }
 
-    private static ClientBatch open(String reference, Session session) throws CommandException {
-        return session.negotiation()
+    private static ClientBatch open(String reference, Device device) throws CommandException {
+        return device.negotiation()
                 .batch()
                 .filter(batch -> batch.reference().equals(reference))
                 .orElseThrow(() -> ClientBatch.invalid("No such batch is open"));
@@ -145,24 +145,24 @@ final class BatchCommand implements CommandHandler {
 
     /** Answers that nothing becomes of a batch. */
     private static void refuse(CommandException refusal, ClientBatch batch, CommandContext context) {
-        ignore(batch.reference(), context.session());
+        ignore(batch.reference(), context.device());
         CommandContext opened = context.to(batch.opening());
         refusal.answer(opened.replies());
         opened.replies().end();
     }
 
     /** "all past and future messages in this batch will be ignored" */
-    private static void ignore(String reference, Session session) {
-        session.negotiation()
-                .batch(session.negotiation()
+    private static void ignore(String reference, Device device) {
+        device.negotiation()
+                .batch(device.negotiation()
                         .batch()
                         .filter(batch -> !batch.reference().equals(reference)));
-        session.negotiation().refusedBatch(Optional.of(reference));
+        device.negotiation().refusedBatch(Optional.of(reference));
     }
 
     private static void say(ClientBatch batch, CommandContext opened) throws CommandException {
         List<Multiline.Line> lines = batch.complete();
-        if (!knowsMultiline(opened.session())) {
+        if (!knowsMultiline(opened.device())) {
             throw ClientBatch.invalid("The capability was given up while the batch was open");
         }
         Recipient recipient = Recipient.of(

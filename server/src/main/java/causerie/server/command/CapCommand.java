@@ -5,8 +5,8 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.CapabilitySet;
 import causerie.server.config.ServerConfig;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Negotiation;
-import causerie.server.session.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,15 +66,15 @@ final class CapCommand implements CommandHandler {
 
     private static void ls(CommandContext context) {
         holdRegistration(context);
-        Session session = context.session();
+        Device device = context.device();
         int version = version(context.param(1));
-        session.negotiation().capVersion(version);
+        device.negotiation().capVersion(version);
         ServerConfig config = context.server().config();
         if (version >= Negotiation.CAP_WITH_VALUES) {
             // "This capability MUST be implicitly enabled if the client requests CAP LS with a version of 302 or newer"
-            session.changeCapabilities(present -> present.with(Capability.CAP_NOTIFY));
+            device.changeCapabilities(present -> present.with(Capability.CAP_NOTIFY));
             List<String> tokens = new ArrayList<>(Capability.listed(config));
-            StsPolicy.token(config, session.access()).ifPresent(tokens::add);
+            StsPolicy.token(config, device.access()).ifPresent(tokens::add);
             answer(context, new CapLines("LS", tokens, true));
         } else {
             lsInOneLine(Capability.offered(config), context);
@@ -100,27 +100,27 @@ final class CapCommand implements CommandHandler {
     }
 
     private static void list(CommandContext context) {
-        List<String> tokens = context.session().capabilities().list().stream()
+        List<String> tokens = context.device().capabilities().list().stream()
                 .map(Capability::token)
                 .toList();
         answer(
                 context,
-                new CapLines("LIST", tokens, context.session().negotiation().knowsCapValues()));
+                new CapLines("LIST", tokens, context.device().negotiation().knowsCapValues()));
     }
 
     private static void request(CommandContext context) {
         holdRegistration(context);
-        Session session = context.session();
-        Optional<Change> change = change(context).filter(wanted -> mayHave(wanted, session));
+        Device device = context.device();
+        Optional<Change> change = change(context).filter(wanted -> mayHave(wanted, device));
         if (change.isEmpty()) {
             repeat("NAK", context);
             return;
         }
         // Nothing may come in a new way before the client is told so, nor in the old way after it.
-        session.changeCapabilities(present -> present.without(change.get().off()));
+        device.changeCapabilities(present -> present.without(change.get().off()));
         repeat("ACK", context);
-        session.changeCapabilities(present -> present.with(change.get().on()));
-        MetadataSubscription.forgetUnlessAware(session);
+        device.changeCapabilities(present -> present.with(change.get().on()));
+        MetadataSubscription.forgetUnlessAware(device);
     }
 
     /** All changes or, when one is not possible, none: "the server MUST NOT make any change to any capability". */
@@ -142,13 +142,13 @@ final class CapCommand implements CommandHandler {
     }
 
     /** "servers MUST NOT disable the cap-notify capability if the client requests CAP LS with a version of 302". */
-    private static boolean mayHave(Change wanted, Session session) {
-        CapabilitySet next = session.capabilities().without(wanted.off()).with(wanted.on());
+    private static boolean mayHave(Change wanted, Device device) {
+        CapabilitySet next = device.capabilities().without(wanted.off()).with(wanted.on());
         // "Clients MUST NOT request more than one of … draft/metadata-2, and draft/metadata-3. Servers MUST NOT accept
         // these"
         boolean oneMetadata = !next.has(Capability.METADATA_2) || !next.has(Capability.METADATA_3);
         return oneMetadata
-                && (!session.negotiation().knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY));
+                && (!device.negotiation().knowsCapValues() || !wanted.off().has(Capability.CAP_NOTIFY));
     }
 
     /** Answers with what was asked for as it was written, unless a line has no room for that. */
@@ -162,13 +162,13 @@ final class CapCommand implements CommandHandler {
     }
 
     private void end(CommandContext context) throws CommandException {
-        context.session().negotiation().open(false);
+        context.device().negotiation().open(false);
         registration.advance(context);
     }
 
     private static void holdRegistration(CommandContext context) {
         if (!context.session().registered()) {
-            context.session().negotiation().open(true);
+            context.device().negotiation().open(true);
         }
     }
 

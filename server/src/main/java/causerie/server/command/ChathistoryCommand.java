@@ -26,7 +26,7 @@ final class ChathistoryCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        if (!context.session().has(Capability.CHATHISTORY)) {
+        if (!context.device().has(Capability.CHATHISTORY)) {
             // "The draft/chathistory capability MUST be negotiated."
             throw new CommandException(Numeric.ERR_UNKNOWNCOMMAND, VERB, "Unknown command");
         }

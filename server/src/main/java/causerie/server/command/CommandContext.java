@@ -7,6 +7,7 @@ import causerie.server.account.TooManyGuessesException;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.config.ServerLimits;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
 import causerie.server.session.Order;
 import causerie.server.session.ReplyBuffer;
@@ -18,8 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One command with who sent it and where its answers go. Belongs to the session's reader thread. */
-public record CommandContext(ServerState server, Session session, Message message, ReplyBuffer replies) {
+/** One command with which client sent it and where its answers go. Belongs to that client's reader thread. */
+public record CommandContext(ServerState server, Device device, Message message, ReplyBuffer replies) {
+    /** Who sent it. */
+    Session session() {
+        return device.session();
+    }
+
     /** The parameter at an index, empty text when there are not so many. */
     String param(int index) {
         return message.param(index);
@@ -39,7 +45,7 @@ public record CommandContext(ServerState server, Session session, Message messag
     }
 
     Source source() {
-        return session.identity().source();
+        return session().identity().source();
     }
 
     void reply(Numeric numeric, String... params) {
@@ -69,8 +75,8 @@ public record CommandContext(ServerState server, Session session, Message messag
 
     /** The context of an earlier command of the same client, which is answered only now. */
     CommandContext to(Message earlier) {
-        ReplyBuffer answers = ReplyBuffer.to(earlier, session, replies.unflushed(), server.answers());
-        return new CommandContext(server, session, earlier, answers);
+        ReplyBuffer answers = ReplyBuffer.to(earlier, device, replies.unflushed(), server.answers());
+        return new CommandContext(server, device, earlier, answers);
     }
 
     /** What this command tells others. */
@@ -80,7 +86,7 @@ public record CommandContext(ServerState server, Session session, Message messag
 
     /** What this command tells about somebody, who need not be the one who sent it. */
     News newsOf(Session person) {
-        return person == session ? news() : News.unasked(person, replies.unflushed(), server);
+        return person == session() ? news() : News.unasked(person, replies.unflushed(), server);
     }
 
     /** An event of this moment, from this client; cut where it does not fit a line. */
@@ -96,7 +102,7 @@ public record CommandContext(ServerState server, Session session, Message messag
     <T> T checkPassword(String verb, Supplier<Optional<T>> check) throws CommandException {
         try {
             return server.guesses()
-                    .attempt(session.address(), check)
+                    .attempt(device.address(), check)
                     .orElseThrow(() -> new CommandException(Numeric.ERR_PASSWDMISMATCH, "Password incorrect"));
         } catch (TooManyGuessesException locked) {
             throw new CommandException(Numeric.RPL_TRYAGAIN, verb, TooManyGuessesException.SENTENCE);
@@ -105,7 +111,7 @@ public record CommandContext(ServerState server, Session session, Message messag
 
     /** Whether the client may know where somebody comes from who is shown with another host. */
     boolean mayKnowAddressOf(Session person) {
-        return person == session || session.isOperator();
+        return person == session() || session().isOperator();
     }
 
     /** Refuses a question to another server than this one, which a mask or somebody who is on it can stand for. */

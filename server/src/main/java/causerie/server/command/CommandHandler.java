@@ -1,7 +1,7 @@
 package causerie.server.command;
 
 import causerie.server.session.CommandException;
-import causerie.server.session.Session;
+import causerie.server.session.Device;
 import java.util.List;
 
 /** Answers one verb or a family of them. Has no state; runs on the reader thread of whoever asks. */
@@ -20,8 +20,8 @@ interface CommandHandler {
     }
 
     /** Whether somebody may ask now; others are answered with 451. */
-    default boolean mayAsk(Session session) {
-        return session.registered() || beforeRegistration();
+    default boolean mayAsk(Device device) {
+        return device.session().registered() || beforeRegistration();
     }
 
     /** Whether only those may ask who keep order on the whole server; others are answered with 481. */

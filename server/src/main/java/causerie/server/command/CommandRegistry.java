@@ -7,8 +7,8 @@ import causerie.irc.Message;
 import causerie.irc.MessageParser;
 import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.ReplyBuffer;
-import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,22 +79,22 @@ public final class CommandRegistry {
     }
 
     /** Answers one line of a client. */
-    public void handle(Line.Text line, Session session, FlushList unflushed) {
+    public void handle(Line.Text line, Device device, FlushList unflushed) {
         if (line.text().isBlank()) {
             // https://modern.ircdocs.horse/#compatibility-with-incorrect-software: empty lines are ignored.
             return;
         }
         try {
             Message message = MessageParser.parse(line.text());
-            handle(message.withTags(server.config().deniedTags().dropFrom(message.tags())), session, unflushed);
+            handle(message.withTags(server.config().deniedTags().dropFrom(message.tags())), device, unflushed);
         } catch (MalformedMessageException malformed) {
-            unasked(session, unflushed).numeric(Numeric.ERR_UNKNOWNCOMMAND, "*", "Unknown command");
+            unasked(device, unflushed).numeric(Numeric.ERR_UNKNOWNCOMMAND, "*", "Unknown command");
         }
     }
 
     /** Answers a line that could not be read. */
-    public void refuse(Line.Defect defect, Session session, FlushList unflushed) {
-        ReplyBuffer replies = unasked(session, unflushed);
+    public void refuse(Line.Defect defect, Device device, FlushList unflushed) {
+        ReplyBuffer replies = unasked(device, unflushed);
         switch (defect) {
             case TOO_LONG -> replies.numeric(Numeric.ERR_INPUTTOOLONG, "Input line was too long");
             case INVALID_UTF8 ->
@@ -104,18 +104,18 @@ public final class CommandRegistry {
         }
     }
 
-    private ReplyBuffer unasked(Session session, FlushList unflushed) {
-        return ReplyBuffer.unasked(session, unflushed, server.answers());
+    private ReplyBuffer unasked(Device device, FlushList unflushed) {
+        return ReplyBuffer.unasked(device, unflushed, server.answers());
     }
 
-    private void handle(Message message, Session session, FlushList unflushed) {
-        ReplyBuffer replies = ReplyBuffer.to(message, session, unflushed, server.answers());
-        CommandContext context = new CommandContext(server, session, message, replies);
+    private void handle(Message message, Device device, FlushList unflushed) {
+        ReplyBuffer replies = ReplyBuffer.to(message, device, unflushed, server.answers());
+        CommandContext context = new CommandContext(server, device, message, replies);
         try {
             BatchCommand.expire(context);
             dispatch(context);
         } catch (CommandException refused) {
-            session.settle();
+            device.settle();
             refused.answer(replies);
         } catch (RuntimeException ours) {
             server.log().commandFailed(message.verb(), ours);
@@ -136,9 +136,9 @@ public final class CommandRegistry {
         entry.uses().increment();
         CommandHandler handler = entry.handler();
         if (!handler.pipelines()) {
-            context.session().settle();
+            context.device().settle();
         }
-        if (!handler.mayAsk(context.session())) {
+        if (!handler.mayAsk(context.device())) {
             throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
         }
         if (handler.forOperators() && !context.session().isOperator()) {

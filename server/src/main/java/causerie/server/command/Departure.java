@@ -5,10 +5,11 @@ import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.MessageEnvelope;
+import causerie.server.session.Device;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 
-/** What happens once when a connection has ended: the others are told and the name is free. */
+/** What happens once when a connection has ended; when it was somebody's last, the others are told and the name is free. */
 public final class Departure {
     private final ServerState server;
 
@@ -17,16 +18,26 @@ public final class Departure {
     }
 
     /**
-     * Runs once, by whoever has marked it departed: the reader thread of the session that ends, or of the one that takes its
+     * Runs once, by whoever has marked it departed: the reader thread of the client that ends, or of the one that takes its
      * place, when the former says nothing more.
      */
-    public void of(Session session, String reason, FlushList unflushed) {
-        session.settle();
-        server.sessions().remember(session);
-        server.clock().order().run(() -> sayFarewell(session, reason, unflushed));
+    public void of(Device device, String reason, FlushList unflushed) {
+        device.settle();
+        server.clock().order().run(() -> leave(device, reason, unflushed));
+    }
+
+    private void leave(Device device, String reason, FlushList unflushed) {
+        server.monitors().clear(device);
+        server.markers().remove(device);
+        server.sessions().remove(device);
+        if (device.session().remove(device)) {
+            sayFarewell(device.session(), reason, unflushed);
+        }
     }
 
     private void sayFarewell(Session session, String reason, FlushList unflushed) {
+        // Whoever sees them go may ask who it was.
+        server.sessions().remember(session);
         MessageEnvelope farewell = Envelope.of(
                         MessageFormatter.fitting(
                                 Message.from(session.identity().source(), "QUIT", reason),
@@ -35,8 +46,6 @@ public final class Departure {
                 .from(session.sender());
         ReplyBuffer own = ReplyBuffer.unasked(session, unflushed, server.answers());
         server.channels().quit(farewell, own);
-        server.monitors().clear(session);
-        server.markers().remove(session);
         server.monitors().change(() -> server.sessions().release(session), own);
     }
 }

@@ -97,7 +97,7 @@ final class HistoryRequest {
     }
 
     private List<Kept> page(Conversation asked, Stretch stretch, int limit) {
-        boolean events = context.session().has(Capability.EVENT_PLAYBACK);
+        boolean events = context.device().has(Capability.EVENT_PLAYBACK);
         Page page = new Page(asked.place(), stretch.after(), stretch.before(), stretch.newest(), events);
         return context.server().journal().page(page, limit);
     }

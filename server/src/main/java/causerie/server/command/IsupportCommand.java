@@ -20,7 +20,7 @@ final class IsupportCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        if (!context.session().registered() && !context.session().has(Capability.EXTENDED_ISUPPORT)) {
+        if (!context.session().registered() && !context.device().has(Capability.EXTENDED_ISUPPORT)) {
             throw new CommandException(Numeric.ERR_NOTREGISTERED, "You have not registered");
         }
         Announcement.isupport(context);

@@ -82,7 +82,7 @@ final class JoinCommand implements CommandHandler {
             TopicCommand.reply(channel, context);
         }
         MarkreadCommand.entered(channel, context);
-        if (!context.session().has(Capability.NO_IMPLICIT_NAMES)) {
+        if (!context.device().has(Capability.NO_IMPLICIT_NAMES)) {
             NamesCommand.reply(channel, context);
         }
     }

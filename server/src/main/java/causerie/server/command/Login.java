@@ -24,8 +24,8 @@ final class Login {
             }
             change(Optional.of(account), context.news());
         });
-        context.server().markers().load(context.session());
-        context.server().log().loggedIn(context.session(), account);
+        context.server().markers().load(context.device());
+        context.server().log().loggedIn(context.device(), account);
     }
 
     /** Logs a client out whose account is not there any more. */

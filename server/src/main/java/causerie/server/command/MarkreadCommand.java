@@ -9,6 +9,7 @@ import causerie.server.channel.Channel;
 import causerie.server.journal.Place;
 import causerie.server.marker.Markers;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import java.time.Instant;
@@ -49,22 +50,22 @@ final class MarkreadCommand implements CommandHandler {
         }
         Target target = target(context);
         Optional<Instant> time = time(context);
-        if (!context.server().markers().load(context.session())) {
+        if (!context.server().markers().load(context.device())) {
             throw CommandException.fail(
                     VERB, "INTERNAL_ERROR", context.param(0), "What you have read cannot be looked up now");
         }
         context.inOrder(() -> {
-            Set<Session> others =
+            Set<Device> others =
                     time.filter(read -> raise(read, target, context)).isPresent()
-                            ? markers(context.session(), context.server())
+                            ? markers(context.device(), context.server())
                                     .map(Markers::connections)
                                     .orElse(Set.of())
                             : Set.of();
-            String marker = marker(target, context.session(), context.server());
+            String marker = marker(target, context.device(), context.server());
             context.replies().command(VERB, target.name(), marker);
             Message news = Message.from(context.server().source(), VERB, target.name(), marker);
             others.stream()
-                    .filter(other -> other != context.session() && other.has(Capability.READ_MARKER))
+                    .filter(other -> other != context.device() && other.has(Capability.READ_MARKER))
                     .forEach(other -> other.send(
                             Envelope.of(news, context.server().clock().now()),
                             context.replies().unflushed()));
@@ -74,29 +75,29 @@ final class MarkreadCommand implements CommandHandler {
     /** "it can clamp it between the last read timestamp and the current time" */
     private static boolean raise(Instant read, Target target, CommandContext context) {
         Instant now = context.server().clock().now();
-        return context.server().markers().raise(context.session(), target.key(), read.isAfter(now) ? now : read);
+        return context.server().markers().raise(context.device(), target.key(), read.isAfter(now) ? now : read);
     }
 
     /** "after the server sends a server JOIN command to the client …, the server MUST send a MARKREAD command" */
     static void entered(Channel channel, CommandContext context) {
-        if (context.session().has(Capability.READ_MARKER)) {
+        if (context.device().has(Capability.READ_MARKER)) {
             context.inOrder(() -> context.replies()
                     .command(
                             VERB,
                             channel.name(),
-                            marker(Target.of(channel.place(), channel.name()), context.session(), context.server())));
+                            marker(Target.of(channel.place(), channel.name()), context.device(), context.server())));
         }
     }
 
-    private static String marker(Target target, Session session, ServerState server) {
-        return markers(session, server)
+    private static String marker(Target target, Device device, ServerState server) {
+        return markers(device, server)
                 .flatMap(markers -> markers.of(target.key()))
                 .map(time -> TIMESTAMP + ServerTime.text(time))
                 .orElse("*");
     }
 
-    private static Optional<Markers> markers(Session session, ServerState server) {
-        return server.markers().find(session);
+    private static Optional<Markers> markers(Device device, ServerState server) {
+        return server.markers().find(device);
     }
 
     private static Target target(CommandContext context) throws CommandException {

@@ -39,7 +39,7 @@ final class MessageCommand implements CommandHandler {
             try {
                 say(verb, target, targets.size() == 1, context);
             } catch (CommandException refused) {
-                context.session().settle();
+                context.device().settle();
                 refused.answer(context.replies());
             }
         }

@@ -69,7 +69,7 @@ final class MetadataCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        MetadataDialect dialect = MetadataDialect.of(context.session());
+        MetadataDialect dialect = MetadataDialect.of(context.device());
         String typed = context.param(1);
         Subcommand subcommand = Subcommand.named(typed).orElseThrow(() -> dialect.invalidSubcommand(typed));
         int params = context.message().params().size() - FIRST;
@@ -102,7 +102,7 @@ final class MetadataCommand implements CommandHandler {
                     Optional<String> value = target.metadata().value(key);
                     new MetadataValue(target.name(), key, value).answer(context.replies());
                 } else {
-                    MetadataDialect.of(context.session()).skipInvalidKey(key, context.replies());
+                    MetadataDialect.of(context.device()).skipInvalidKey(key, context.replies());
                 }
             }
         });
@@ -127,7 +127,7 @@ final class MetadataCommand implements CommandHandler {
     }
 
     private static void set(MetadataTarget target, CommandContext context) throws CommandException {
-        MetadataDialect dialect = MetadataDialect.of(context.session());
+        MetadataDialect dialect = MetadataDialect.of(context.device());
         String key = context.param(FIRST);
         if (!isKey(key, context)) {
             throw dialect.invalidKey(key);
@@ -146,7 +146,7 @@ final class MetadataCommand implements CommandHandler {
 
     private static Optional<CommandException> refusal(
             MetadataTarget target, MetadataValue wanted, CommandContext context) {
-        MetadataDialect dialect = MetadataDialect.of(context.session());
+        MetadataDialect dialect = MetadataDialect.of(context.device());
         MetadataLimits limits = limits(context);
         String key = wanted.key();
         boolean isSet = target.metadata().value(key).isPresent();
@@ -160,7 +160,7 @@ final class MetadataCommand implements CommandHandler {
         } else if (!removes && !isSet && target.metadata().values().size() >= limits.keys()) {
             return Optional.of(dialect.tooManyKeys(target.name(), limits.keys()));
         }
-        long wait = context.session()
+        long wait = context.device()
                 .metadata()
                 .changes()
                 .admit(limits.changes(), context.server().clock().nanoTime());
@@ -190,7 +190,7 @@ final class MetadataCommand implements CommandHandler {
     private static void clear(MetadataTarget target, CommandContext context) {
         target.whileStill(() -> {
             if (!target.mayChange(context.session())) {
-                MetadataDialect.of(context.session())
+                MetadataDialect.of(context.device())
                         .noPermission(target.name(), "*")
                         .answer(context.replies());
                 return;

@@ -3,8 +3,8 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.ReplyBuffer;
-import causerie.server.session.Session;
 
 /**
  * The two versions of <a href="https://ircv3.net/specs/extensions/metadata">metadata</a> that clients know: they differ in
@@ -19,14 +19,13 @@ enum MetadataDialect {
     private static final String METADATA = "METADATA";
 
     /** How a client is spoken to; those who asked for neither, as in what is published. */
-    static MetadataDialect of(Session session) {
-        return session.has(Capability.METADATA_3) ? THREE : TWO;
+    static MetadataDialect of(Device device) {
+        return device.has(Capability.METADATA_3) ? THREE : TWO;
     }
 
     /** Whether a client is told of changes: it needs "the batch capability which MUST be negotiated", too. */
-    static boolean isAware(Session session) {
-        return session.has(Capability.BATCH)
-                && (session.has(Capability.METADATA_2) || session.has(Capability.METADATA_3));
+    static boolean isAware(Device device) {
+        return device.has(Capability.BATCH) && (device.has(Capability.METADATA_2) || device.has(Capability.METADATA_3));
     }
 
     /** Tells a client the value of a key that it has not asked for by name. */

@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.metadata.Subscriptions;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class MetadataSubscription {
     /** "The server MUST process each key in order". */
     static void subscribe(CommandContext context) throws CommandException {
         requireSelf(context);
-        MetadataDialect dialect = MetadataDialect.of(context.session());
-        Subscriptions subscriptions = context.session().metadata().subscriptions();
+        MetadataDialect dialect = MetadataDialect.of(context.device());
+        Subscriptions subscriptions = context.device().metadata().subscriptions();
         int most = MetadataCommand.limits(context).subs();
         List<String> subscribed = new ArrayList<>();
         Set<String> fresh = new LinkedHashSet<>();
@@ -54,10 +55,10 @@ final class MetadataSubscription {
         List<String> unsubscribed = new ArrayList<>();
         for (String key : keys(context)) {
             if (MetadataCommand.isKey(key, context)) {
-                context.session().metadata().subscriptions().remove(key);
+                context.device().metadata().subscriptions().remove(key);
                 unsubscribed.add(key);
             } else {
-                MetadataDialect.of(context.session()).skipInvalidKey(key, context.replies());
+                MetadataDialect.of(context.device()).skipInvalidKey(key, context.replies());
             }
         }
         reply(Numeric.RPL_METADATAUNSUBOK, unsubscribed, context);
@@ -65,14 +66,14 @@ final class MetadataSubscription {
 
     static void list(CommandContext context) throws CommandException {
         requireSelf(context);
-        Set<String> keys = context.session().metadata().subscriptions().keys();
+        Set<String> keys = context.device().metadata().subscriptions().keys();
         context.replies().inBatch(List.of("metadata-subs"), () -> reply(Numeric.RPL_METADATASUBS, keys, context));
     }
 
     /** "If a client removes this capability or the batch capability … servers MUST clear that client's subscription list." */
-    static void forgetUnlessAware(Session session) {
-        if (!MetadataDialect.isAware(session)) {
-            session.metadata().subscriptions().clear();
+    static void forgetUnlessAware(Device device) {
+        if (!MetadataDialect.isAware(device)) {
+            device.metadata().subscriptions().clear();
         }
     }
 
@@ -81,7 +82,7 @@ final class MetadataSubscription {
         String typed = context.param(0);
         boolean self = typed.equals(MetadataTarget.SELF) || (session.registered() && Names.same(typed, session.nick()));
         if (!self) {
-            throw MetadataDialect.of(session).invalidTarget(typed);
+            throw MetadataDialect.of(context.device()).invalidTarget(typed);
         }
     }
 

@@ -4,6 +4,7 @@ import causerie.irc.Numeric;
 import causerie.server.channel.Channel;
 import causerie.server.channel.Member;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class MetadataSync {
 
     /** METADATA SYNC: everything that is subscribed to, of a person, or of a room and everybody in it, or of all. */
     static void answer(CommandContext context) throws CommandException {
-        Set<String> keys = context.session().metadata().subscriptions().keys();
+        Set<String> keys = context.device().metadata().subscriptions().keys();
         if (context.param(0).equals(EVERYTHING)) {
             tell(EVERYTHING, everything(context), keys, context);
             return;
@@ -42,7 +43,7 @@ final class MetadataSync {
      * registration burst … If none exists, the server MUST send an empty batch instead."
      */
     static void introduce(CommandContext context) {
-        if (MetadataDialect.isAware(context.session())) {
+        if (MetadataDialect.isAware(context.device())) {
             MetadataTarget self = new MetadataTarget.Person(context.session(), context.server());
             tell(self.name(), List.of(self), self.metadata().values().keySet(), context);
         }
@@ -50,15 +51,15 @@ final class MetadataSync {
 
     /** "On joining a channel, users will get the channel's current metadata … for all users who are in the channel". */
     static void entered(Channel channel, CommandContext context) {
-        if (MetadataDialect.isAware(context.session())) {
-            Set<String> keys = context.session().metadata().subscriptions().keys();
+        if (MetadataDialect.isAware(context.device())) {
+            Set<String> keys = context.device().metadata().subscriptions().keys();
             tellNews(channel.name(), roomAndPeople(channel, context), keys, context);
         }
     }
 
     /** "When subscribing to a key, clients SHOULD receive the current value of that key". */
     static void subscribed(Set<String> keys, CommandContext context) {
-        if (MetadataDialect.isAware(context.session()) && context.session().registered() && !keys.isEmpty()) {
+        if (MetadataDialect.isAware(context.device()) && context.session().registered() && !keys.isEmpty()) {
             tellNews(EVERYTHING, everything(context), keys, context);
         }
     }
@@ -66,50 +67,46 @@ final class MetadataSync {
     /** "Clients SHOULD receive the current values of keys they are subscribed to when they MONITOR a user". */
     static void monitored(String nick, CommandContext context) {
         Optional<Session> here = context.server().sessions().find(nick);
-        if (here.isPresent() && MetadataDialect.isAware(context.session())) {
+        if (here.isPresent() && MetadataDialect.isAware(context.device())) {
             MetadataTarget person = new MetadataTarget.Person(here.get(), context.server());
             tellNews(
                     person.name(),
                     List.of(person),
-                    context.session().metadata().subscriptions().keys(),
+                    context.device().metadata().subscriptions().keys(),
                     context);
         }
     }
 
     /** "or when one of their monitored users comes online": told to ask, so that nobody waits for a slow reader. */
-    static void cameOnline(CommandContext context) {
-        MetadataTarget self = new MetadataTarget.Person(context.session(), context.server());
-        for (Session watcher : context.server().monitors().watchersOf(self.name())) {
-            boolean news = MetadataDialect.of(watcher) == MetadataDialect.THREE
+    static void cameOnline(News news) {
+        MetadataTarget self = new MetadataTarget.Person(news.session(), news.server());
+        for (Device watcher : news.server().monitors().watchersOf(self.name())) {
+            boolean any = MetadataDialect.of(watcher) == MetadataDialect.THREE
                     || hasAny(self, watcher.metadata().subscriptions().keys());
-            if (news) {
-                later(
-                        self.name(),
-                        ReplyBuffer.unasked(
-                                watcher,
-                                context.replies().unflushed(),
-                                context.server().answers()));
+            if (any) {
+                later(self.name(), watcher, news);
             }
         }
     }
 
     /** Says that there may be something to know which cannot be told now. */
-    static void later(String about, ReplyBuffer reader) {
-        if (!MetadataDialect.isAware(reader.session())) {
+    static void later(String about, Device reader, News news) {
+        if (!MetadataDialect.isAware(reader)) {
             return;
         }
-        if (MetadataDialect.of(reader.session()) == MetadataDialect.TWO) {
-            reader.numeric(Numeric.RPL_METADATASYNCLATER, about, "0");
+        ReplyBuffer told = ReplyBuffer.unasked(
+                reader, news.own().unflushed(), news.server().answers());
+        if (MetadataDialect.of(reader) == MetadataDialect.TWO) {
+            told.numeric(Numeric.RPL_METADATASYNCLATER, about, "0");
         } else {
-            reader.numeric(Numeric.RPL_METADATASYNCLATER, about, "0", "Synchronize it now");
+            told.numeric(Numeric.RPL_METADATASYNCLATER, about, "0", "Synchronize it now");
         }
     }
 
     /** "When a user with the capability enabled runs WHOIS on a user with metadata set". */
     static void whois(Session person, CommandContext context) {
-        if (MetadataDialect.isAware(context.session())) {
+        if (MetadataDialect.isAware(context.device())) {
             person.metadata()
-                    .own()
                     .values()
                     .forEach((key, value) -> context.reply(
                             Numeric.RPL_WHOISKEYVALUE,
@@ -133,7 +130,7 @@ final class MetadataSync {
         Set<Session> people = new LinkedHashSet<>(List.of(asker));
         people.addAll(server.channels().peersOf(asker));
         server.monitors()
-                .list(asker)
+                .list(context.device())
                 .forEach(nick -> server.sessions().find(nick).ifPresent(people::add));
         List<MetadataTarget> targets = new ArrayList<>();
         server.channels().of(asker).forEach(channel -> targets.add(new MetadataTarget.Room(channel)));
@@ -144,7 +141,7 @@ final class MetadataSync {
     /** Unasked; what is published knows of no batch that is about nothing. */
     private static void tellNews(String about, List<MetadataTarget> targets, Set<String> keys, CommandContext context) {
         boolean any = targets.stream().anyMatch(target -> hasAny(target, keys));
-        if (any || MetadataDialect.of(context.session()) == MetadataDialect.THREE) {
+        if (any || MetadataDialect.of(context.device()) == MetadataDialect.THREE) {
             tell(about, targets, keys, context);
         }
     }
@@ -165,7 +162,7 @@ final class MetadataSync {
     }
 
     private static void tell(MetadataTarget target, Set<String> keys, CommandContext context) {
-        MetadataDialect dialect = MetadataDialect.of(context.session());
+        MetadataDialect dialect = MetadataDialect.of(context.device());
         for (String key : keys) {
             Optional<String> value = target.metadata().value(key);
             if (value.isPresent()) {

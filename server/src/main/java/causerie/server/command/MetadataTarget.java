@@ -1,10 +1,10 @@
 package causerie.server.command;
 
 import causerie.server.channel.Channel;
-import causerie.server.channel.Member;
 import causerie.server.channel.MemberMode;
 import causerie.server.metadata.Metadata;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
 import java.util.Collection;
@@ -23,7 +23,7 @@ sealed interface MetadataTarget {
         if (typed.equals(SELF)) {
             return new Person(asker, server);
         }
-        CommandException unknown = MetadataDialect.of(asker).invalidTarget(typed);
+        CommandException unknown = MetadataDialect.of(context.device()).invalidTarget(typed);
         if (!asker.registered()) {
             // "Clients that have not completed connection registration MUST use * to target themselves".
             throw unknown;
@@ -54,8 +54,8 @@ sealed interface MetadataTarget {
     /** Acts while nothing changes here, nor the name, so that all hear of it at the same place. It may not wait. */
     void whileStill(Runnable act);
 
-    /** Who may want to hear of a change. */
-    Collection<Session> audience();
+    /** Which clients may want to hear of a change. */
+    Collection<Device> audience();
 
     record Person(Session session, ServerState server) implements MetadataTarget {
         @Override
@@ -65,7 +65,7 @@ sealed interface MetadataTarget {
 
         @Override
         public Metadata metadata() {
-            return session.metadata().own();
+            return session.metadata();
         }
 
         @Override
@@ -79,10 +79,10 @@ sealed interface MetadataTarget {
         }
 
         @Override
-        public Collection<Session> audience() {
-            Set<Session> all = new HashSet<>(server.channels().peersOf(session));
-            all.addAll(server.monitors().watchersOf(session.nick()));
-            all.add(session);
+        public Collection<Device> audience() {
+            Set<Device> all = new HashSet<>(server.monitors().watchersOf(session.nick()));
+            server.channels().peersOf(session).forEach(peer -> all.addAll(peer.devices()));
+            all.addAll(session.devices());
             return all;
         }
     }
@@ -112,8 +112,10 @@ sealed interface MetadataTarget {
         }
 
         @Override
-        public Collection<Session> audience() {
-            return channel.members().stream().map(Member::session).toList();
+        public Collection<Device> audience() {
+            return channel.members().stream()
+                    .flatMap(member -> member.session().devices().stream())
+                    .toList();
         }
     }
 }

@@ -6,8 +6,8 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.config.ServerLimits;
+import causerie.server.session.Device;
 import causerie.server.session.ReplyBuffer;
-import causerie.server.session.Session;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -38,12 +38,12 @@ record MetadataValue(String target, String key, Optional<String> value) {
     }
 
     /** Tells those of the readers who subscribed to the key, but for whoever changed it. */
-    void tell(Collection<Session> readers, CommandContext context) {
+    void tell(Collection<Device> readers, CommandContext context) {
         Envelope event = context.event("METADATA", params()).onlyFor(Capability.METADATA_2);
-        for (Session reader : readers) {
+        for (Device reader : readers) {
             boolean wants = MetadataDialect.isAware(reader)
                     && reader.metadata().subscriptions().has(key);
-            if (!wants || reader == context.session()) {
+            if (!wants || reader == context.device()) {
                 continue;
             }
             if (MetadataDialect.of(reader) == MetadataDialect.TWO) {

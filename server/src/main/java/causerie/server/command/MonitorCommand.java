@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Identity;
 import causerie.server.session.MonitorRegistry;
 import causerie.server.session.Names;
@@ -33,16 +34,16 @@ final class MonitorCommand implements CommandHandler {
     @Override
     public void handle(CommandContext context) throws CommandException {
         MonitorRegistry monitors = context.server().monitors();
-        Session session = context.session();
+        Device device = context.device();
         switch (context.param(0).toUpperCase(Locale.ROOT)) {
             case "+" -> add(context);
-            case "-" -> nicks(context).forEach(nick -> monitors.remove(session, nick));
-            case "C" -> monitors.clear(session);
+            case "-" -> nicks(context).forEach(nick -> monitors.remove(device, nick));
+            case "C" -> monitors.clear(device);
             case "L" -> {
-                context.replyWords(Numeric.RPL_MONLIST, ",", monitors.list(session));
+                context.replyWords(Numeric.RPL_MONLIST, ",", monitors.list(device));
                 context.reply(Numeric.RPL_ENDOFMONLIST, "End of MONITOR list");
             }
-            case "S" -> context.inOrder(() -> tellWhoIsHere(monitors.list(session), context));
+            case "S" -> context.inOrder(() -> tellWhoIsHere(monitors.list(device), context));
             default ->
                 throw new CommandException(
                         Numeric.ERR_UNKNOWNERROR, "MONITOR", context.param(0), "Unknown subcommand of MONITOR");
@@ -73,7 +74,7 @@ final class MonitorCommand implements CommandHandler {
             List<String> added = new ArrayList<>();
             List<String> refused = new ArrayList<>();
             for (String nick : nicks) {
-                boolean fits = context.server().monitors().add(context.session(), nick, most);
+                boolean fits = context.server().monitors().add(context.device(), nick, most);
                 (fits ? added : refused).add(nick);
             }
             tellWhoIsHere(added, context);

@@ -5,8 +5,8 @@ import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.channel.ChannelMode;
 import causerie.server.channel.Member;
+import causerie.server.session.Device;
 import causerie.server.session.Identity;
-import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +40,8 @@ final class NamesCommand implements CommandHandler {
     }
 
     private static void list(Channel channel, CommandContext context) {
-        Session asker = context.session();
-        boolean inside = channel.membership(asker).isPresent();
+        Device asker = context.device();
+        boolean inside = channel.membership(asker.session()).isPresent();
         List<String> names = channel.members().stream()
                 .filter(member -> inside || !member.session().invisible())
                 .map(member -> name(member, asker))
@@ -50,7 +50,7 @@ final class NamesCommand implements CommandHandler {
         context.reply(Numeric.RPL_ENDOFNAMES, channel.name(), "End of /NAMES list");
     }
 
-    private static String name(Member member, Session asker) {
+    private static String name(Member member, Device asker) {
         Identity identity = member.session().identity();
         return member.membership().signs(asker.has(Capability.MULTI_PREFIX))
                 + (asker.has(Capability.USERHOST_IN_NAMES) ? identity.hostmask() : identity.nick());

@@ -11,13 +11,13 @@ import causerie.server.session.Session;
 import java.util.Set;
 
 /**
- * Tells what happens to one client: it, and all whom it concerns. What is told has its place in the order of everything,
+ * Tells what happens to somebody: them, and all whom it concerns. What is told has its place in the order of everything,
  * which is held while it is made and sent.
  *
- * @param own what the client itself is told
+ * @param own what they themselves are told
  */
 record News(ServerState server, ReplyBuffer own) {
-    /** Of what a client has not done itself, on whatever thread it happens. */
+    /** Of what somebody has not done themselves, on whatever thread it happens. */
     static News unasked(Session session, FlushList unflushed, ServerState server) {
         return new News(server, ReplyBuffer.unasked(session, unflushed, server.answers()));
     }
@@ -26,7 +26,7 @@ record News(ServerState server, ReplyBuffer own) {
         return own.session();
     }
 
-    /** An event of this moment, from the client; cut where it does not fit a line. */
+    /** An event of this moment, from them; cut where it does not fit a line. */
     MessageEnvelope event(String verb, String... params) {
         Message message = Message.from(session().identity().source(), verb, params);
         int lineBytes = server.config().limits().text().lineBytes();
@@ -36,23 +36,24 @@ record News(ServerState server, ReplyBuffer own) {
                 .from(session().sender());
     }
 
-    /** To all who share a room with the client, to each once. */
+    /** To all who share a room with them, to each once. */
     void toPeers(Envelope event) {
         send(event, server.channels().peersOf(session()));
     }
 
     /**
-     * To all who share a room with the client, and to those who watch it and asked for such news: <a
+     * To all who share a room with them, and to those who watch them and asked for such news: <a
      * href="https://ircv3.net/specs/extensions/extended-monitor">extended-monitor</a>; to each once.
      */
     void toPeersAndWatchers(Envelope event) {
-        Set<Session> readers = server.channels().peersOf(session());
+        Set<Session> peers = server.channels().peersOf(session());
+        send(event, peers);
         if (session().registered()) {
             server.monitors().watchersOf(session().nick()).stream()
-                    .filter(watcher -> watcher != session() && watcher.has(Capability.EXTENDED_MONITOR))
-                    .forEach(readers::add);
+                    .filter(watcher -> watcher.has(Capability.EXTENDED_MONITOR))
+                    .filter(watcher -> watcher.session() != session() && !peers.contains(watcher.session()))
+                    .forEach(watcher -> watcher.send(event, own.unflushed()));
         }
-        send(event, readers);
     }
 
     private void send(Envelope event, Set<Session> readers) {

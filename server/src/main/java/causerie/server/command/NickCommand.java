@@ -52,16 +52,16 @@ final class NickCommand implements CommandHandler {
         if (context.session().registered()) {
             throw Login.kept(nick);
         }
-        context.session().negotiation().wantedNick(nick);
+        context.device().negotiation().wantedNick(nick);
     }
 
     /** Gives a client the name that it waits for, if it has logged in by now. */
     static void claimWanted(CommandContext context) throws CommandException {
-        String nick = context.session().negotiation().wantedNick();
+        String nick = context.device().negotiation().wantedNick();
         if (nick.isEmpty()) {
             return;
         }
-        context.session().negotiation().wantedNick("");
+        context.device().negotiation().wantedNick("");
         if (Login.isKept(nick, context)) {
             throw Login.kept(nick);
         }
@@ -69,9 +69,9 @@ final class NickCommand implements CommandHandler {
     }
 
     private static void claim(String nick, CommandContext context) throws CommandException {
-        context.session().negotiation().wantedNick("");
+        context.device().negotiation().wantedNick("");
         Takeover.of(nick, context);
-        take(nick, context);
+        take(nick, context.news());
         SessionCommand.renamed(context);
     }
 
@@ -88,30 +88,27 @@ final class NickCommand implements CommandHandler {
     }
 
     /** Has somebody be called otherwise, on whatever thread. */
-    static void take(String nick, CommandContext context) throws CommandException {
-        Session session = context.session();
+    static void take(String nick, News news) throws CommandException {
+        Session session = news.session();
         String former = session.nick();
-        context.server().monitors().change(() -> change(nick, context), context.replies());
+        news.server().monitors().change(() -> change(nick, news), news.own());
         if (session.registered()) {
-            context.server().log().renamed(session, former);
+            news.server().log().renamed(session, former);
         }
         if (session.registered() && !SessionRegistry.CASEMAPPING.same(former, nick)) {
-            MetadataSync.cameOnline(context);
+            MetadataSync.cameOnline(news);
         }
     }
 
-    private static void change(String nick, CommandContext context) throws CommandException {
-        Session session = context.session();
-        MessageEnvelope change = context.event("NICK", nick);
-        context.server().sessions().claim(nick, session);
+    private static void change(String nick, News news) throws CommandException {
+        Session session = news.session();
+        MessageEnvelope change = news.event("NICK", nick);
+        news.server().sessions().claim(nick, session);
         if (session.registered()) {
-            context.replies().expectOne();
-            context.replies().own(change);
-            context.server().channels().note(session, change.message());
-            context.server()
-                    .channels()
-                    .peersOf(session)
-                    .forEach(peer -> peer.send(change, context.replies().unflushed()));
+            news.own().expectOne();
+            news.own().own(change);
+            news.server().channels().note(session, change.message());
+            news.toPeers(change);
         }
     }
 }

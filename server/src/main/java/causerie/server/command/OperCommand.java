@@ -28,22 +28,22 @@ final class OperCommand implements CommandHandler {
         try {
             Operator operator = proven(operators, context);
             context.inOrder(() -> make(operator, context));
-            log.operator(context.session(), operator.name());
+            log.operator(context.device(), operator.name());
         } catch (CommandException refused) {
             Optional<String> name = named(operators, context).map(Operator::name);
-            log.operatorFailed(context.session(), name, refused.sentence());
+            log.operatorFailed(context.device(), name, refused.sentence());
             throw refused;
         }
     }
 
     private static Operator proven(List<Operator> operators, CommandContext context) throws CommandException {
-        Session session = context.session();
-        if (operators.stream().noneMatch(operator -> operator.from().contains(session.address()))) {
+        String address = context.device().address();
+        if (operators.stream().noneMatch(operator -> operator.from().contains(address))) {
             throw noHost();
         }
         // Only who knows the password is told that it is of no use from there.
         Operator operator = context.checkPassword("OPER", () -> check(operators, context));
-        if (!operator.from().contains(session.address())) {
+        if (!operator.from().contains(address)) {
             throw noHost();
         }
         return operator;

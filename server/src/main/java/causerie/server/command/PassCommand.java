@@ -26,6 +26,6 @@ final class PassCommand implements CommandHandler {
         if (context.session().registered()) {
             throw new CommandException(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
         }
-        context.session().negotiation().offeredPassword(context.param(0));
+        context.device().negotiation().offeredPassword(context.param(0));
     }
 }

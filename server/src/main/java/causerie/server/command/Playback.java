@@ -32,7 +32,7 @@ final class Playback {
         int most = context.limits().history().playback();
         // "if a client requests this capability, the server SHOULD NOT play back any history that would otherwise be
         // sent automatically"
-        if (most == 0 || context.session().has(Capability.CHATHISTORY)) {
+        if (most == 0 || context.device().has(Capability.CHATHISTORY)) {
             return;
         }
         Page latest = new Page(channel.place(), channel.opened(), entered, true, false);
@@ -40,7 +40,7 @@ final class Playback {
         if (messages.isEmpty()) {
             return;
         }
-        boolean tagged = context.session().has(Capability.SERVER_TIME);
+        boolean tagged = context.device().has(Capability.SERVER_TIME);
         ChathistoryCommand.give(
                 channel.name(), messages, kept -> tagged ? kept.envelope() : dated(kept, context), context);
     }

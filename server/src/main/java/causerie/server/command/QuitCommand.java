@@ -21,6 +21,6 @@ final class QuitCommand implements CommandHandler {
         String reason = "Quit: " + context.reason(context.param(0));
         // Nothing can be answered any more once the connection is closed.
         context.replies().end();
-        context.session().close(reason);
+        context.device().close(reason);
     }
 }

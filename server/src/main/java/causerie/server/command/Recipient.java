@@ -97,7 +97,7 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
         ReplyBuffer own = context.replies();
         if (alone && away.isEmpty()) {
             own.expectOne();
-            context.session().said(journal.pipeline(said, order, own));
+            context.device().said(journal.pipeline(said, order, own));
         } else {
             journal.append(said, order, own);
             away.ifPresent(words -> context.reply(Numeric.RPL_AWAY, name, words));

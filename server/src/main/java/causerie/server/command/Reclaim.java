@@ -2,7 +2,6 @@ package causerie.server.command;
 
 import causerie.io.FlushList;
 import causerie.io.Threads;
-import causerie.irc.Message;
 import causerie.server.session.CommandException;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
@@ -79,7 +78,7 @@ public final class Reclaim {
             String sentence = session.nick() + " belongs to an account now: log in to it within " + time.toSeconds()
                     + " seconds, or you will be called otherwise.";
             FlushList unflushed = new FlushList();
-            replies(session, unflushed).command("NOTICE", session.nick(), sentence);
+            ReplyBuffer.unasked(session, unflushed, server.answers()).command("NOTICE", session.nick(), sentence);
             unflushed.flush();
         }
     }
@@ -89,19 +88,17 @@ public final class Reclaim {
             due.remove(session);
         } else if (server.clock().nanoTime() - due.getOrDefault(session, 0L) >= 0) {
             FlushList unflushed = new FlushList();
-            CommandContext context =
-                    new CommandContext(server, session, Message.of("NICK"), replies(session, unflushed));
             server.log().nameReclaimed(session);
-            server.clock().order().run(() -> callOtherwise(context));
+            server.clock().order().run(() -> callOtherwise(News.unasked(session, unflushed, server)));
             unflushed.flush();
         }
     }
 
-    private void callOtherwise(CommandContext context) {
-        Session session = context.session();
+    private void callOtherwise(News news) {
+        Session session = news.session();
         for (int i = 0; i < TRIES && isCalledByAnothersName(session); i++) {
             try {
-                NickCommand.take(guest(), context);
+                NickCommand.take(guest(), news);
             } catch (CommandException inUse) {
                 // Another number may be free.
             }
@@ -113,9 +110,5 @@ public final class Reclaim {
                 .substring(1);
         int most = server.config().limits().text().nickLength();
         return Names.cut(GUEST, Math.max(1, most - number.length())) + number;
-    }
-
-    private ReplyBuffer replies(Session session, FlushList unflushed) {
-        return ReplyBuffer.unasked(session, unflushed, server.answers());
     }
 }

@@ -10,7 +10,7 @@ import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
 import causerie.server.config.ServerConfig;
 import causerie.server.log.Logging;
-import causerie.server.session.Session;
+import causerie.server.session.Device;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,65 +42,65 @@ public final class Reconfiguration {
         Reconfiguration change = new Reconfiguration(after, server);
         server.live().replace(after, motd);
         Logging.level(after.log().level());
-        server.sessions().connected().forEach(session -> server.clock().order().run(() -> change.tell(session)));
+        server.sessions().devices().forEach(device -> server.clock().order().run(() -> change.tell(device)));
         change.unflushed.flush();
     }
 
-    private void tell(Session session) {
+    private void tell(Device device) {
         List<Capability> gone = new ArrayList<>(Capability.offered(before));
         gone.removeAll(Capability.offered(after));
-        if (session.has(Capability.CAP_NOTIFY)) {
-            cap(session, "DEL", gone.stream().map(Capability::token).toList());
-            cap(session, "NEW", fresh(session));
+        if (device.has(Capability.CAP_NOTIFY)) {
+            cap(device, "DEL", gone.stream().map(Capability::token).toList());
+            cap(device, "NEW", fresh(device));
         }
         // "Servers MUST cancel any capability-specific behavior for a client after sending the CAP DEL message"
         CapabilitySet cancelled = gone.stream().reduce(CapabilitySet.NONE, CapabilitySet::with, CapabilitySet::with);
-        session.changeCapabilities(present -> present.without(cancelled));
-        Withdrawal.from(News.unasked(session, unflushed, server));
-        if (session.registered()) {
-            isupport(session);
+        device.changeCapabilities(present -> present.without(cancelled));
+        Withdrawal.from(News.unasked(device.session(), unflushed, server));
+        if (device.session().registered()) {
+            isupport(device);
         }
     }
 
     /** What there is now, or has another value now: "The NEW subcommand can also update the value". */
-    private List<String> fresh(Session session) {
+    private List<String> fresh(Device device) {
         List<String> fresh = new ArrayList<>(Capability.listed(after));
         fresh.removeAll(Capability.listed(before));
-        return session.negotiation().knowsCapValues()
+        return device.negotiation().knowsCapValues()
                 ? fresh
                 : fresh.stream().map(token -> token.replaceFirst("=.*", "")).toList();
     }
 
-    private void cap(Session session, String subcommand, List<String> tokens) {
+    private void cap(Device device, String subcommand, List<String> tokens) {
         if (tokens.isEmpty()) {
             return;
         }
         new CapLines(subcommand, tokens, false)
                 .params(
                         after.serverName(),
-                        session.nick(),
+                        device.session().nick(),
                         after.limits().text().lineBytes())
-                .forEach(params -> send(session, Message.from(source(), "CAP", params)));
+                .forEach(params -> send(device, Message.from(source(), "CAP", params)));
     }
 
-    private void isupport(Session session) {
+    private void isupport(Device device) {
         List<List<String>> lines = difference();
         if (lines.isEmpty()) {
             return;
         }
-        boolean grouped = session.has(Capability.EXTENDED_ISUPPORT) && session.has(Capability.BATCH);
+        boolean grouped = device.has(Capability.EXTENDED_ISUPPORT) && device.has(Capability.BATCH);
         if (grouped) {
-            send(session, Message.from(source(), "BATCH", "+" + BATCH, Announcement.BATCH));
+            send(device, Message.from(source(), "BATCH", "+" + BATCH, Announcement.BATCH));
         }
         for (List<String> tokens : lines) {
             List<String> params = new ArrayList<>(tokens);
-            params.add(0, session.nick());
+            params.add(0, device.session().nick());
             params.add(Announcement.SENTENCE);
             Message line = Message.from(source(), Numeric.RPL_ISUPPORT.code(), params.toArray(String[]::new));
-            send(session, grouped ? line.withTag("batch", BATCH) : line);
+            send(device, grouped ? line.withTag("batch", BATCH) : line);
         }
         if (grouped) {
-            send(session, Message.from(source(), "BATCH", "-" + BATCH));
+            send(device, Message.from(source(), "BATCH", "-" + BATCH));
         }
     }
 
@@ -116,8 +116,8 @@ public final class Reconfiguration {
         return new ISupport(changed).lines();
     }
 
-    private void send(Session session, Message message) {
-        session.send(Envelope.of(message, server.clock().now()), unflushed);
+    private void send(Device device, Message message) {
+        device.send(Envelope.of(message, server.clock().now()), unflushed);
     }
 
     private Source source() {

@@ -38,7 +38,7 @@ final class RedactCommand implements CommandHandler {
     @Override
     public void handle(CommandContext context) throws CommandException {
         // "To redact a message, a client MUST negotiate the draft/message-redaction capability".
-        if (!context.session().has(Capability.MESSAGE_REDACTION)) {
+        if (!context.device().has(Capability.MESSAGE_REDACTION)) {
             throw new CommandException(Numeric.ERR_UNKNOWNCOMMAND, VERB, "Unknown command");
         }
         String target = context.param(0);

@@ -85,12 +85,12 @@ final class RegisterCommand implements CommandHandler {
         requirePassword(name, context.param(2), context);
         Login.refresh(context.server());
         requireFree(name, context);
-        if (!limit.take(context.session().address())) {
+        if (!limit.take(context.device().address())) {
             String sentence = "Too many accounts were made at your address: try again later";
             throw fail(context, "TEMPORARILY_UNAVAILABLE", name, sentence);
         }
         make(name, context);
-        context.server().log().accountMade(context.session(), name);
+        context.server().log().accountMade(context.device(), name);
         context.replies().command(REGISTER, "SUCCESS", name, "You have an account now: this name is kept for you");
         Login.in(name, context);
         SessionCommand.loggedIn(name, context);
@@ -99,7 +99,9 @@ final class RegisterCommand implements CommandHandler {
     /** What who asks is called, or would be if it were not somebody's. */
     private static String nick(CommandContext context) throws CommandException {
         Session session = context.session();
-        String nick = session.hasNick() ? session.nick() : session.negotiation().wantedNick();
+        String nick = session.hasNick()
+                ? session.nick()
+                : context.device().negotiation().wantedNick();
         if (nick.isEmpty()) {
             throw fail(context, "NEED_NICK", SAME, "Say what you are called first");
         }

@@ -3,6 +3,7 @@ package causerie.server.command;
 import causerie.irc.Numeric;
 import causerie.server.config.Password;
 import causerie.server.session.CommandException;
+import causerie.server.session.Negotiation;
 import causerie.server.session.Session;
 import java.util.Optional;
 
@@ -20,10 +21,10 @@ final class Registration {
     /** Completes the registration if nothing is missing any more. */
     void advance(CommandContext context) throws CommandException {
         Session session = context.session();
-        boolean hasName =
-                session.hasNick() || !session.negotiation().wantedNick().isEmpty();
+        Negotiation negotiation = context.device().negotiation();
+        boolean hasName = session.hasNick() || !negotiation.wantedNick().isEmpty();
         if (session.registered()
-                || session.negotiation().isOpen()
+                || negotiation.isOpen()
                 || !hasName
                 || session.identity().user().isEmpty()) {
             return;
@@ -33,15 +34,16 @@ final class Registration {
         if (!knowsPassword(context) || !hasAccount(context)) {
             return;
         }
-        server.markers().load(session);
+        server.markers().load(context.device());
         // First of all, also of what others may send as soon as they can find the newcomer.
         context.reply(
                 Numeric.RPL_WELCOME,
                 "Welcome to " + server.config().name() + ", "
                         + session.identity().hostmask());
         server.monitors().change(() -> server.sessions().registered(session), context.replies());
-        server.log().registered(session);
-        MetadataSync.cameOnline(context);
+        negotiation.offeredPassword("");
+        server.log().registered(context.device());
+        MetadataSync.cameOnline(context.news());
         introduce(context);
         SessionCommand.welcome(context);
         Optional<String> lobby = server.config().lobby();
@@ -60,24 +62,23 @@ final class Registration {
             requirePassword(context);
             return true;
         } catch (CommandException refused) {
-            server.log().refused(context.session().address(), refused.sentence());
+            server.log().refused(context.device().address(), refused.sentence());
             refused.answer(context.replies());
-            context.session().close(refused.sentence());
+            context.device().close(refused.sentence());
             return false;
         }
     }
 
     /** "if connection registration cannot proceed unless the user logs into an account with SASL" */
     private boolean hasAccount(CommandContext context) {
-        Session session = context.session();
         if (server.config().accountConfig().allowsGuests()
-                || session.identity().account().isPresent()) {
+                || context.session().identity().account().isPresent()) {
             return true;
         }
         String sentence = "Only people with an account may come in here: log in to yours (SASL)";
-        server.log().refused(session.address(), sentence);
+        server.log().refused(context.device().address(), sentence);
         context.replies().standardReply("FAIL", "*", "ACCOUNT_REQUIRED", sentence);
-        session.close(sentence);
+        context.device().close(sentence);
         return false;
     }
 
@@ -87,7 +88,7 @@ final class Registration {
         if (wanted.isEmpty()) {
             return;
         }
-        String offered = context.session().negotiation().offeredPassword();
+        String offered = context.device().negotiation().offeredPassword();
         if (offered.isEmpty()) {
             // That is no guess, and need not be checked.
             throw new CommandException(Numeric.ERR_PASSWDMISMATCH, "This server asks for a password");

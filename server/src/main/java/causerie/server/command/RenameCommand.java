@@ -4,9 +4,9 @@ import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.channel.Renaming;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
 import causerie.server.session.ReplyBuffer;
-import causerie.server.session.Session;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,15 +38,15 @@ final class RenameCommand implements CommandHandler {
                 .isEmpty()) {
             throw renaming.refused("No channel can be called that");
         }
-        if (context.session().has(Capability.CHANNEL_RENAME)) {
+        if (context.device().has(Capability.CHANNEL_RENAME)) {
             context.replies().expectOne();
         }
         context.server().channels().rename(channel, renaming, context.replies());
     }
 
     /** A member as if it had asked. */
-    private static CommandContext of(Session member, CommandContext context) {
-        if (member == context.session()) {
+    private static CommandContext of(Device member, CommandContext context) {
+        if (member == context.device()) {
             return context;
         }
         ReplyBuffer replies = ReplyBuffer.unasked(
@@ -57,9 +57,10 @@ final class RenameCommand implements CommandHandler {
     /** "Send the client a PART message for the old channel name … Send the client a JOIN message". */
     private static void moveOver(String from, Channel channel, Optional<String> reason, CommandContext member) {
         member.replies()
-                .own(reason.map(text -> member.event("PART", from, text)).orElseGet(() -> member.event("PART", from)));
-        member.replies().own(member.event("JOIN", channel.name()));
+                .ownAlone(reason.map(text -> member.event("PART", from, text))
+                        .orElseGet(() -> member.event("PART", from)));
+        member.replies().ownAlone(member.event("JOIN", channel.name()));
         JoinCommand.introduce(channel, member);
-        MetadataSync.later(channel.name(), member.replies());
+        MetadataSync.later(channel.name(), member.device(), member.news());
     }
 }

@@ -30,7 +30,7 @@ final class SearchCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        if (!context.session().has(Capability.SEARCH)) {
+        if (!context.device().has(Capability.SEARCH)) {
             // "The soju.im/search capability MUST be negotiated."
             throw new CommandException(Numeric.ERR_UNKNOWNCOMMAND, VERB, "Unknown command");
         }

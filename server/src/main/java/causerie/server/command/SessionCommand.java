@@ -5,6 +5,7 @@ import causerie.server.account.SessionTokens;
 import causerie.server.capability.Capability;
 import causerie.server.data.StorageException;
 import causerie.server.session.CommandException;
+import causerie.server.session.Negotiation;
 import causerie.server.session.Session;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SessionCommand implements CommandHandler {
 
     @Override
     public void handle(CommandContext context) throws CommandException {
-        if (!context.session().has(Capability.SESSION)) {
+        if (!context.device().has(Capability.SESSION)) {
             throw new CommandException(Numeric.ERR_UNKNOWNCOMMAND, VERB, "Unknown command");
         }
         String what = context.param(0).toUpperCase(Locale.ROOT);
@@ -70,7 +71,7 @@ final class SessionCommand implements CommandHandler {
         SessionTokens.Known known = server.tokens()
                 .find(context.param(1), server.clock().now())
                 .orElseThrow(() -> fail("INVALID_TOKEN", "RESUME", "This token is not known, or not any more"));
-        session.negotiation().token(Optional.of(known.id()));
+        context.device().negotiation().token(Optional.of(known.id()));
         Optional<String> account = known.owner().account();
         if (account.isPresent()) {
             Login.in(account.get(), context);
@@ -82,31 +83,32 @@ final class SessionCommand implements CommandHandler {
 
     /** What the client is called where it may still be connected, or was called last. */
     private static String nick(SessionTokens.Known known, CommandContext context) {
-        return context.server().sessions().connected().stream()
-                .filter(other -> other != context.session() && other.hasNick())
+        return context.server().sessions().devices().stream()
+                .filter(other -> other != context.device() && other.session().hasNick())
                 .filter(other ->
                         other.negotiation().token().filter(known.id()::equals).isPresent())
-                .map(Session::nick)
+                .map(other -> other.session().nick())
                 .findFirst()
                 .orElse(known.owner().nick());
     }
 
     private static void forget(CommandContext context) {
-        context.session().negotiation().token().ifPresent(context.server().tokens()::forget);
-        context.session().negotiation().token(Optional.empty());
+        context.device().negotiation().token().ifPresent(context.server().tokens()::forget);
+        context.device().negotiation().token(Optional.empty());
         context.replies().command(VERB, "FORGOTTEN");
     }
 
     /** Gives a newcomer a token, unless it has come back with one; takes its time, so never in the order. */
     static void welcome(CommandContext context) {
         Session session = context.session();
-        if (!session.has(Capability.SESSION)) {
+        Negotiation negotiation = context.device().negotiation();
+        if (!context.device().has(Capability.SESSION)) {
             return;
         }
         keep(context, () -> {
             SessionTokens tokens = context.server().tokens();
             Instant now = context.server().clock().now();
-            Optional<String> present = session.negotiation().token();
+            Optional<String> present = negotiation.token();
             if (present.isPresent()) {
                 tokens.renew(present.get(), session.nick(), now);
                 return;
@@ -114,7 +116,7 @@ final class SessionCommand implements CommandHandler {
             SessionTokens.Owner owner =
                     new SessionTokens.Owner(session.nick(), session.identity().account());
             SessionTokens.Issued issued = tokens.issue(owner, now);
-            session.negotiation().token(Optional.of(issued.id()));
+            negotiation.token(Optional.of(issued.id()));
             context.replies().command(VERB, "TOKEN", issued.token());
         });
     }
@@ -122,13 +124,13 @@ final class SessionCommand implements CommandHandler {
     /** Keeps what the owner of a token is called now; takes its time, so never in the order. */
     static void renamed(CommandContext context) {
         Session session = context.session();
-        Optional<String> token = session.negotiation().token().filter(id -> session.registered());
+        Optional<String> token = context.device().negotiation().token().filter(id -> session.registered());
         token.ifPresent(id -> keep(context, () -> context.server().tokens().rename(id, session.nick())));
     }
 
     /** Keeps which account the owner of a token has proved to be; takes its time, so never in the order. */
     static void loggedIn(String account, CommandContext context) {
-        Optional<String> token = context.session().negotiation().token();
+        Optional<String> token = context.device().negotiation().token();
         token.ifPresent(id -> keep(context, () -> context.server().tokens().bind(id, account)));
     }
 

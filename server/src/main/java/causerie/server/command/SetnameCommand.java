@@ -32,10 +32,10 @@ final class SetnameCommand implements CommandHandler {
     private static void change(String realName, CommandContext context) {
         context.session().realName(realName);
         MessageEnvelope event = context.event("SETNAME", realName).onlyFor(Capability.SETNAME);
-        if (context.session().has(Capability.SETNAME)) {
+        if (context.device().has(Capability.SETNAME)) {
             context.replies().expectOne();
-            context.replies().own(event);
         }
+        context.replies().own(event);
         context.news().toPeersAndWatchers(event);
     }
 }

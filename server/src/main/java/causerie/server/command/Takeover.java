@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.server.capability.Capability;
+import causerie.server.session.Device;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.Optional;
@@ -24,44 +25,45 @@ final class Takeover {
     }
 
     private static Optional<Session> former(String nick, CommandContext context) {
-        Session mine = context.session();
         return context.server()
                 .sessions()
                 .wearer(nick)
-                .filter(other -> other != mine)
-                .filter(other -> isSameAuthor(other, mine));
+                .filter(other -> other != context.session())
+                .filter(other -> isSameAuthor(other, context.device()));
     }
 
-    private static boolean isSameAuthor(Session former, Session mine) {
+    private static boolean isSameAuthor(Session former, Device mine) {
         Optional<String> key = mine.authorKey();
-        return key.isPresent() && key.equals(former.authorKey());
+        return key.isPresent() && former.devices().stream().allMatch(device -> key.equals(device.authorKey()));
     }
 
-    /** Answers false when the former session has not gone in time, or the new one first, as when each wants the other's name. */
     private static boolean end(Session former, String nick, CommandContext context) {
-        warn(former, context);
-        former.close(REASON);
-        if (!await(former, context)) {
-            return false;
+        for (Device device : former.devices()) {
+            if (!end(device, context)) {
+                return false;
+            }
         }
-        if (former.markDeparted()) {
-            new Departure(context.server()).of(former, REASON, context.replies().unflushed());
-            return true;
-        }
-        // Its own thread is about to give the name up.
-        return context.session()
+        // Its own thread may be about to give the name up.
+        return context.device()
                 .link()
                 .await(() -> !isWornBy(former, nick, context), context.replies().unflushed());
     }
 
-    private static boolean await(Session former, CommandContext context) {
-        return context.session()
+    /** Answers false when the former client has not gone in time, or the new one first, as when each wants the other's name. */
+    private static boolean end(Device former, CommandContext context) {
+        warn(former, context);
+        former.close(REASON);
+        boolean quiet = context.device()
                 .link()
                 .await(() -> !former.link().isAnswering(), context.replies().unflushed());
+        if (quiet && former.markDeparted()) {
+            new Departure(context.server()).of(former, REASON, context.replies().unflushed());
+        }
+        return quiet;
     }
 
     /** A program that would come back by itself has to know that its person is elsewhere: the two would end each other for ever. */
-    private static void warn(Session former, CommandContext context) {
+    private static void warn(Device former, CommandContext context) {
         if (former.has(Capability.SESSION)) {
             ReplyBuffer.unasked(
                             former,

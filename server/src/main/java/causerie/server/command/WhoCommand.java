@@ -54,7 +54,7 @@ final class WhoCommand implements CommandHandler {
     private static void members(Channel channel, WhoQuery query, CommandContext context) {
         boolean inside = context.session().isOperator()
                 || channel.membership(context.session()).isPresent();
-        boolean allSigns = context.session().has(Capability.MULTI_PREFIX);
+        boolean allSigns = context.device().has(Capability.MULTI_PREFIX);
         for (Member member : channel.members()) {
             if (inside || !member.session().invisible()) {
                 String signs = member.membership().signs(allSigns);

@@ -66,7 +66,7 @@ final class WhoisCommand implements CommandHandler {
         }
         MetadataSync.whois(person, context);
         person.away().ifPresent(message -> context.reply(Numeric.RPL_AWAY, nick, message));
-        if (person.access().isEncrypted()) {
+        if (person.devices().stream().allMatch(device -> device.access().isEncrypted())) {
             context.reply(Numeric.RPL_WHOISSECURE, nick, "is using a secure connection");
         }
         if (context.mayKnowAddressOf(person)) {
@@ -100,7 +100,7 @@ final class WhoisCommand implements CommandHandler {
         if (!mayList) {
             return;
         }
-        boolean allSigns = context.session().has(Capability.MULTI_PREFIX);
+        boolean allSigns = context.device().has(Capability.MULTI_PREFIX);
         List<String> rooms = visible.stream()
                 .map(channel ->
                         channel.membership(person).map(m -> m.signs(allSigns)).orElse("") + channel.name())

@@ -31,7 +31,8 @@ final class Withdrawal {
             return Optional.of(who + " was removed from the configuration");
         } else if (!now.get().password().equals(former.password())) {
             return Optional.of(who + " has another password now");
-        } else if (!now.get().from().contains(news.session().address())) {
+        } else if (news.session().devices().stream()
+                .noneMatch(device -> now.get().from().contains(device.address()))) {
             return Optional.of(who + " may not come from your network any more");
         }
         return Optional.empty();

@@ -66,12 +66,12 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void append(Said said, Ordered target, ReplyBuffer own) throws CommandException {
-        Optional<OwnId> id = OwnId.of(said, own.session());
+        Optional<OwnId> id = OwnId.of(said, own);
         order.lock();
         try {
             Optional<String> told = id.flatMap(given -> ids.msgid(given, clock.now()));
             if (told.isPresent()) {
-                history.find(told.get()).ifPresent(kept -> own.echo(kept.envelope()));
+                history.find(told.get()).ifPresent(kept -> own.echoOnly(kept.envelope()));
             } else {
                 target.deliver(() -> stamp(said, id), own);
             }

@@ -2,8 +2,9 @@ package causerie.server.journal;
 
 import causerie.server.capability.Capability;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Names;
-import causerie.server.session.Session;
+import causerie.server.session.ReplyBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * The id that a client has given what it says, so that it can say it again, when it does not know whether it was heard,
  * without anybody hearing it twice.
  *
- * @param author who says it, over whatever connection; see {@link Session#authorKey}
+ * @param author who says it, over whatever connection; see {@link Device#authorKey}
  * @param target to whom, folded: one command may be to several
  */
 public record OwnId(String author, String target, String id) {
@@ -22,12 +23,14 @@ public record OwnId(String author, String target, String id) {
     static final int MAX_BYTES = 64;
 
     /**
-     * The id of what somebody is about to say; empty for none, and for somebody who could not be known again.
+     * The id of what a client is about to say; empty for none, and for somebody who could not be known again.
      *
+     * @param own where the client is told of it
      * @throws CommandException when it is not one to remember
      */
-    public static Optional<OwnId> of(Said said, Session speaker) throws CommandException {
-        Optional<String> id = speaker.has(Capability.OWN_ID) ? said.tags().get(TAG) : Optional.empty();
+    public static Optional<OwnId> of(Said said, ReplyBuffer own) throws CommandException {
+        Optional<Device> speaker = own.device().filter(client -> client.has(Capability.OWN_ID));
+        Optional<String> id = speaker.flatMap(client -> said.tags().get(TAG));
         if (id.isEmpty()) {
             return Optional.empty();
         }
@@ -40,6 +43,6 @@ public record OwnId(String author, String target, String id) {
                     "The id of a message has from 1 to " + MAX_BYTES + " bytes");
         }
         String target = Names.fold(said.target());
-        return speaker.authorKey().map(author -> new OwnId(author, target, id.get()));
+        return speaker.flatMap(Device::authorKey).map(author -> new OwnId(author, target, id.get()));
     }
 }

@@ -1,6 +1,7 @@
 package causerie.server.log;
 
 import causerie.server.config.LiveConfig;
+import causerie.server.session.Device;
 import causerie.server.session.Session;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,8 +76,9 @@ public final class EventLog {
                 .log();
     }
 
-    public void registered(Session who) {
-        with(ACCOUNT, who.identity().account(), line(Event.REGISTERED, who)).log();
+    public void registered(Device who) {
+        with(ACCOUNT, who.session().identity().account(), line(Event.REGISTERED, who))
+                .log();
     }
 
     /** Somebody was called by the name of an account that is not theirs, and is to be called otherwise. */
@@ -89,23 +91,23 @@ public final class EventLog {
     }
 
     /** A connection has ended, of somebody who had come in or not. */
-    public void left(Session who, String reason) {
-        line(who.registered() ? Event.LEFT : Event.DISCONNECTED, who)
+    public void left(Device who, String reason) {
+        line(who.session().registered() ? Event.LEFT : Event.DISCONNECTED, who)
                 .addKeyValue(REASON, reason)
                 .log();
     }
 
     /** A connection was ended as its client does not keep to the limits. */
-    public void cut(Session who, String reason) {
+    public void cut(Device who, String reason) {
         line(Event.CUT, who).addKeyValue(REASON, reason).log();
     }
 
     /** Somebody has made an account. */
-    public void accountMade(Session who, String account) {
+    public void accountMade(Device who, String account) {
         line(Event.ACCOUNT_MADE, who).addKeyValue(ACCOUNT, account).log();
     }
 
-    public void loggedIn(Session who, String account) {
+    public void loggedIn(Device who, String account) {
         line(Event.LOGGED_IN, who).addKeyValue(ACCOUNT, account).log();
     }
 
@@ -123,19 +125,19 @@ public final class EventLog {
     }
 
     /** @param account the account that was tried; empty when there is none of that name, which may be a password */
-    public void loginFailed(Session who, Optional<String> account, String reason) {
+    public void loginFailed(Device who, Optional<String> account, String reason) {
         with(ACCOUNT, account, line(Event.LOGIN_FAILED, who))
                 .addKeyValue(REASON, reason)
                 .log();
     }
 
     /** @param name what the configuration calls the operator */
-    public void operator(Session who, String name) {
+    public void operator(Device who, String name) {
         line(Event.OPERATOR, who).addKeyValue("name", name).log();
     }
 
     /** @param name the operator that was tried; empty when there is none of that name, which may be a password */
-    public void operatorFailed(Session who, Optional<String> name, String reason) {
+    public void operatorFailed(Device who, Optional<String> name, String reason) {
         with("name", name, line(Event.OPERATOR_FAILED, who))
                 .addKeyValue(REASON, reason)
                 .log();
@@ -233,8 +235,16 @@ public final class EventLog {
     }
 
     private LoggingEventBuilder line(Event event, Session who) {
+        return line(event, who, who.address());
+    }
+
+    private LoggingEventBuilder line(Event event, Device who) {
+        return line(event, who.session(), who.address());
+    }
+
+    private LoggingEventBuilder line(Event event, Session who, String address) {
         Optional<String> nick = Optional.of(who.nick()).filter(given -> who.hasNick());
-        return with("nick", nick, line(event)).addKeyValue(ADDRESS, who.address());
+        return with("nick", nick, line(event)).addKeyValue(ADDRESS, address);
     }
 
     private LoggingEventBuilder line(Event event, String address) {

@@ -5,8 +5,8 @@ import causerie.server.data.Database;
 import causerie.server.data.StorageException;
 import causerie.server.data.Transaction;
 import causerie.server.data.WriteBehind;
+import causerie.server.session.Device;
 import causerie.server.session.Order;
-import causerie.server.session.Session;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public final class MarkerRegistry {
     private final Map<String, Markers> byPerson = new HashMap<>();
 
     @GuardedBy("order")
-    private final Map<Session, String> persons = new HashMap<>();
+    private final Map<Device, String> persons = new HashMap<>();
 
     /** What is written once for all changes of it. */
     private record About(String account, String target) {}
@@ -48,11 +48,11 @@ public final class MarkerRegistry {
      *
      * @return whether it could be read
      */
-    public boolean load(Session session) {
-        String person = session.sender().person();
+    public boolean load(Device device) {
+        String person = device.session().sender().person();
         try {
-            if (find(session).isEmpty()) {
-                add(session, person, Sender.accountOf(person).map(this::kept).orElse(Map.of()));
+            if (find(device).isEmpty()) {
+                add(device, person, Sender.accountOf(person).map(this::kept).orElse(Map.of()));
             }
             return true;
         } catch (StorageException failed) {
@@ -73,13 +73,13 @@ public final class MarkerRegistry {
         return known;
     }
 
-    private void add(Session session, String person, Map<String, Instant> known) {
+    private void add(Device device, String person, Map<String, Instant> known) {
         order.lock();
         try {
-            remove(session);
-            if (!session.departed()) {
-                persons.put(session, person);
-                byPerson.computeIfAbsent(person, first -> new Markers(known)).add(session);
+            remove(device);
+            if (!device.departed()) {
+                persons.put(device, person);
+                byPerson.computeIfAbsent(person, first -> new Markers(known)).add(device);
             }
         } finally {
             order.unlock();
@@ -87,11 +87,11 @@ public final class MarkerRegistry {
     }
 
     /** What is known of somebody's reading; empty while that is not loaded. To be used under the order. */
-    public Optional<Markers> find(Session session) {
+    public Optional<Markers> find(Device device) {
         order.lock();
         try {
-            return Optional.ofNullable(persons.get(session))
-                    .filter(session.sender().person()::equals)
+            return Optional.ofNullable(persons.get(device))
+                    .filter(device.session().sender().person()::equals)
                     .map(byPerson::get);
         } finally {
             order.unlock();
@@ -99,12 +99,12 @@ public final class MarkerRegistry {
     }
 
     /** Forgets a connection that ends. */
-    public void remove(Session session) {
+    public void remove(Device device) {
         order.lock();
         try {
-            Optional<String> person = Optional.ofNullable(persons.remove(session));
+            Optional<String> person = Optional.ofNullable(persons.remove(device));
             Optional<Markers> left = person.map(byPerson::get);
-            if (left.isPresent() && left.get().remove(session)) {
+            if (left.isPresent() && left.get().remove(device)) {
                 byPerson.remove(person.get());
             }
         } finally {
@@ -117,13 +117,13 @@ public final class MarkerRegistry {
      *
      * @return whether that is further than was known
      */
-    public boolean raise(Session session, String target, Instant time) {
-        Optional<Markers> found = find(session);
+    public boolean raise(Device device, String target, Instant time) {
+        Optional<Markers> found = find(device);
         if (found.isEmpty() || !found.get().raise(target, time)) {
             return false;
         }
         List<String> forgotten = found.get().forgetOldest(most.getAsInt());
-        session.sender().account().ifPresent(account -> keep(account, target, time, forgotten));
+        device.session().sender().account().ifPresent(account -> keep(account, target, time, forgotten));
         return true;
     }
 

@@ -1,6 +1,6 @@
 package causerie.server.marker;
 
-import causerie.server.session.Session;
+import causerie.server.session.Device;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import java.util.Set;
 /** How far one person has read, in each room and with each person, on all their connections. Only under the order. */
 public final class Markers {
     private final Map<String, Instant> byTarget;
-    private final Set<Session> connections = new LinkedHashSet<>(2);
+    private final Set<Device> connections = new LinkedHashSet<>(2);
 
     Markers(Map<String, Instant> known) {
         this.byTarget = new HashMap<>(known);
@@ -26,17 +26,17 @@ public final class Markers {
     }
 
     /** The connections of that person that there are. */
-    public Set<Session> connections() {
+    public Set<Device> connections() {
         return Collections.unmodifiableSet(connections);
     }
 
-    void add(Session session) {
-        connections.add(session);
+    void add(Device device) {
+        connections.add(device);
     }
 
     /** Answers whether it was the last one. */
-    boolean remove(Session session) {
-        connections.remove(session);
+    boolean remove(Device device) {
+        connections.remove(device);
         return connections.isEmpty();
     }
 

@@ -13,8 +13,8 @@ import causerie.server.command.Departure;
 import causerie.server.command.ServerState;
 import causerie.server.config.ServerLimits;
 import causerie.server.net.transport.Transport;
+import causerie.server.session.Device;
 import causerie.server.session.Link;
-import causerie.server.session.Session;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +43,7 @@ final class Connection implements Link, Runnable {
     private final OutboundQueue queue;
     private final Brake brake;
     private final AddressGate.Place place;
-    private final Session session;
+    private final Device device;
     private final long acceptedAt;
     private final Farewell farewell;
 
@@ -70,21 +70,21 @@ final class Connection implements Link, Runnable {
         this.heardAt = acceptedAt;
         this.pingedAt = acceptedAt;
         this.answeredPing = acceptedAt;
-        this.session = new Session(
-                queue, this, transport.access(), server.clock().now().getEpochSecond(), acceptedAt);
+        this.device =
+                new Device(queue, this, transport.access(), server.clock().now().getEpochSecond(), acceptedAt);
     }
 
     @Override
     public void run() {
         FlushList unflushed = new FlushList();
         String reason = "Connection closed";
-        server.sessions().add(session);
+        server.sessions().add(device);
         try {
             serve(unflushed);
         } catch (ProtocolException violated) {
             reason = String.valueOf(violated.getMessage());
         } catch (IOException broken) {
-            LOG.debug("Connection of {} broke: {}", session.identity().host(), broken.toString());
+            LOG.debug("Connection of {} broke: {}", device.address(), broken.toString());
             reason = "Connection lost";
         } finally {
             close(reason);
@@ -97,13 +97,13 @@ final class Connection implements Link, Runnable {
     }
 
     private void depart(FlushList unflushed) {
-        if (session.markDeparted()) {
-            new Departure(server).of(session, farewell.reason(), unflushed);
+        if (device.markDeparted()) {
+            new Departure(server).of(device, farewell.reason(), unflushed);
         }
         if (farewell.isCut()) {
-            server.log().cut(session, farewell.reason());
+            server.log().cut(device, farewell.reason());
         } else {
-            server.log().left(session, farewell.reason());
+            server.log().left(device, farewell.reason());
         }
     }
 
@@ -138,22 +138,22 @@ final class Connection implements Link, Runnable {
     }
 
     private void answer(Line line, FlushList unflushed) {
-        boolean joining = !session.registered();
+        boolean joining = !device.session().registered();
         if (joining && OtherProtocol.isHttp(line)) {
             refuse("This is no web server");
         } else if (line instanceof Line.Text text) {
-            commands.handle(text, session, unflushed);
+            commands.handle(text, device, unflushed);
         } else if (line instanceof Line.Defect defect) {
-            commands.refuse(defect, session, unflushed);
+            commands.refuse(defect, device, unflushed);
         }
-        if (joining && session.registered()) {
+        if (joining && device.session().registered()) {
             place.registered();
             brake.joined();
         }
     }
 
     private void refuse(String reason) {
-        server.log().refused(session.address(), reason);
+        server.log().refused(device.address(), reason);
         close(reason);
     }
 
@@ -169,7 +169,7 @@ final class Connection implements Link, Runnable {
     /** Whether it is a line of a text that has begun, and not more of it than there may be. */
     private boolean isBatched(Line line) {
         return line instanceof Line.Text words
-                && session.negotiation()
+                && device.negotiation()
                         .batch()
                         .filter(batch -> batch.holds(words.text()))
                         .isPresent();
@@ -272,7 +272,7 @@ final class Connection implements Link, Runnable {
         long silence = now - heardAt;
         if (!isOpen()) {
             farewell.hurry();
-        } else if (!session.registered()
+        } else if (!device.session().registered()
                 && now - acceptedAt > limits.connection().registrationTimeout().toNanos()) {
             farewell.cut("Registration timed out");
         } else if (queue.stalledNanos() > limits.connection().stallTimeout().toNanos()) {
@@ -290,7 +290,7 @@ final class Connection implements Link, Runnable {
         Message ping = Message.of("PING", server.config().serverName());
         server.clock()
                 .order()
-                .run(() -> session.send(Envelope.of(ping, server.clock().now()), unflushed));
+                .run(() -> device.send(Envelope.of(ping, server.clock().now()), unflushed));
         unflushed.flush();
     }
 }

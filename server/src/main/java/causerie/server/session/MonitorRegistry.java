@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who wants to be told when whom comes and goes: <a href="https://ircv3.net/specs/extensions/monitor">MONITOR</a>. Used by
+ * Which client wants to be told when whom comes and goes: <a href="https://ircv3.net/specs/extensions/monitor">MONITOR</a>. Used by
  * all threads. People come and go, and those who ask are answered, in the order of everything, so that nobody misses
  * anything or is told it in the wrong order.
  */
@@ -20,10 +20,10 @@ public final class MonitorRegistry {
     private final Order order;
 
     @GuardedBy("order")
-    private final Map<Session, FoldedMap<String>> targets = new HashMap<>();
+    private final Map<Device, FoldedMap<String>> targets = new HashMap<>();
 
     @GuardedBy("order")
-    private final FoldedMap<Set<Session>> watchers = FoldedMap.ordered(SessionRegistry.CASEMAPPING);
+    private final FoldedMap<Set<Device>> watchers = FoldedMap.ordered(SessionRegistry.CASEMAPPING);
 
     public MonitorRegistry(SessionRegistry sessions, Order order) {
         this.sessions = sessions;
@@ -61,8 +61,8 @@ public final class MonitorRegistry {
         watchersOf(nick).forEach(watcher -> own.tell(watcher, numeric, about));
     }
 
-    /** Adds a target to somebody's list, if it is not there yet; answers false when the list is full. */
-    public boolean add(Session watcher, String nick, int most) {
+    /** Adds a target to a client's list, if it is not there yet; answers false when the list is full. */
+    public boolean add(Device watcher, String nick, int most) {
         order.lock();
         try {
             FoldedMap<String> mine =
@@ -82,7 +82,7 @@ public final class MonitorRegistry {
         }
     }
 
-    public void remove(Session watcher, String nick) {
+    public void remove(Device watcher, String nick) {
         order.lock();
         try {
             Optional.ofNullable(targets.get(watcher)).ifPresent(mine -> mine.remove(nick));
@@ -95,8 +95,8 @@ public final class MonitorRegistry {
         }
     }
 
-    /** Empties somebody's list. */
-    public void clear(Session watcher) {
+    /** Empties a client's list. */
+    public void clear(Device watcher) {
         order.lock();
         try {
             list(watcher).forEach(nick -> remove(watcher, nick));
@@ -106,8 +106,8 @@ public final class MonitorRegistry {
         }
     }
 
-    /** Whom somebody watches, as they wrote it. */
-    public List<String> list(Session watcher) {
+    /** Whom a client watches, as it wrote it. */
+    public List<String> list(Device watcher) {
         order.lock();
         try {
             return Optional.ofNullable(targets.get(watcher))
@@ -118,8 +118,8 @@ public final class MonitorRegistry {
         }
     }
 
-    /** Who watches a nick. */
-    public Set<Session> watchersOf(String nick) {
+    /** Which clients watch a nick. */
+    public Set<Device> watchersOf(String nick) {
         order.lock();
         try {
             return watchers.get(nick).map(Set::copyOf).orElse(Set.of());

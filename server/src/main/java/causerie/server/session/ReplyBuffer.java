@@ -23,14 +23,12 @@ import java.util.function.Supplier;
  * session's reader where the client has asked.
  */
 public final class ReplyBuffer {
-    private static final int MAX_ECHOED_PARAM = 120;
-
     // At most one batch of answers and one inside it are open on a connection, so they may be called the same every
     // time.
     private static final String OUTER = "r";
     private static final String INNER = "i";
 
-    private final Session session;
+    private final Audience audience;
     private final FlushList unflushed;
     private final From from;
     private final Manner manner;
@@ -47,12 +45,13 @@ public final class ReplyBuffer {
      *
      * @param label of the command, empty text for none
      * @param silent whether no numeric may be an answer
-     * @param asked whether the client has asked for it, and so gets only so much at a time
      */
-    private record Manner(String label, boolean silent, boolean asked) {}
+    private record Manner(String label, boolean silent) {
+        static final Manner PLAIN = new Manner("", false);
+    }
 
-    private ReplyBuffer(Session session, FlushList unflushed, From from, Manner manner) {
-        this.session = session;
+    private ReplyBuffer(Audience audience, FlushList unflushed, From from, Manner manner) {
+        this.audience = audience;
         this.unflushed = unflushed;
         this.from = from;
         this.manner = manner;
@@ -63,21 +62,33 @@ public final class ReplyBuffer {
      * "must not send any error back to the client on receipt of a NOTICE command"
      * (<a href="https://modern.ircdocs.horse/#notice-message">NOTICE</a>).
      */
-    public static ReplyBuffer to(Message request, Session session, FlushList unflushed, From from) {
-        boolean mayLabel = session.has(Capability.LABELED_RESPONSE) && session.has(Capability.BATCH);
+    public static ReplyBuffer to(Message request, Device device, FlushList unflushed, From from) {
+        boolean mayLabel = device.has(Capability.LABELED_RESPONSE) && device.has(Capability.BATCH);
         String label = mayLabel ? request.tags().get("label").orElse("") : "";
         boolean fits = label.getBytes(StandardCharsets.UTF_8).length <= Limits.LABEL_BYTES;
         boolean silent = request.verb().equalsIgnoreCase("NOTICE");
-        return new ReplyBuffer(session, unflushed, from, new Manner(fits ? label : "", silent, true));
+        Audience asker = new Audience.Client(device, true);
+        return new ReplyBuffer(asker, unflushed, from, new Manner(fits ? label : "", silent));
     }
 
     /** Tells a client what it has not asked for; on whatever thread has to tell it. */
-    public static ReplyBuffer unasked(Session session, FlushList unflushed, From from) {
-        return new ReplyBuffer(session, unflushed, from, new Manner("", false, false));
+    public static ReplyBuffer unasked(Device device, FlushList unflushed, From from) {
+        return new ReplyBuffer(new Audience.Client(device, false), unflushed, from, Manner.PLAIN);
     }
 
+    /** Tells all clients of somebody what none of them has asked for; on whatever thread has to tell it. */
+    public static ReplyBuffer unasked(Session session, FlushList unflushed, From from) {
+        return new ReplyBuffer(new Audience.Person(session), unflushed, from, Manner.PLAIN);
+    }
+
+    /** Who is told. */
     public Session session() {
-        return session;
+        return audience.session();
+    }
+
+    /** The client that is told; empty when all clients of somebody are. */
+    public Optional<Device> device() {
+        return audience.client();
     }
 
     /** Where whatever this command sends to others waits to be flushed. */
@@ -93,8 +104,9 @@ public final class ReplyBuffer {
     }
 
     /** Tells somebody else something that they asked to be told. */
-    void tell(Session other, Numeric numeric, String text) {
-        Message message = Message.from(from.server(), numeric.code(), other.nick(), text);
+    void tell(Device other, Numeric numeric, String text) {
+        Message message =
+                Message.from(from.server(), numeric.code(), other.session().nick(), text);
         other.send(Envelope.of(message, from.now().get()), unflushed);
     }
 
@@ -105,33 +117,19 @@ public final class ReplyBuffer {
 
     private Message message(Numeric numeric, String... params) {
         List<String> all = new ArrayList<>(params.length + 1);
-        all.add(session.nick());
-        all.addAll(echoed(params));
+        all.add(session().nick());
+        all.addAll(Echoed.params(params));
         return new Message(Tags.NONE, from.server(), numeric.code(), all);
     }
 
     /** Answers with a <a href="https://ircv3.net/specs/extensions/standard-replies">standard reply</a>. */
     public void standardReply(String type, String... params) {
-        send(new Message(Tags.NONE, from.server(), type, echoed(params)));
+        send(new Message(Tags.NONE, from.server(), type, Echoed.params(params)));
     }
 
     /** Answers with a command from the server. */
     public void command(String verb, String... params) {
         send(Message.from(from.server(), verb, params));
-    }
-
-    /** What was echoed from the client has to be one short word again; the last is our own sentence. */
-    private static List<String> echoed(String... params) {
-        List<String> all = new ArrayList<>(params.length);
-        for (int i = 0; i < params.length; i++) {
-            all.add(i < params.length - 1 ? word(params[i]) : params[i]);
-        }
-        return all;
-    }
-
-    private static String word(String param) {
-        boolean isWord = !param.isEmpty() && param.charAt(0) != ':' && param.indexOf(' ') < 0;
-        return isWord ? Names.cut(param, MAX_ECHOED_PARAM) : "*";
     }
 
     private void send(Message message) {
@@ -157,7 +155,7 @@ public final class ReplyBuffer {
         if (from.order().isHeldByCurrentThread()) {
             throw new IllegalStateException("everybody would wait");
         }
-        session.awaitTurn(unflushed);
+        audience.client().ifPresent(device -> device.awaitTurn(unflushed));
     }
 
     /**
@@ -173,7 +171,7 @@ public final class ReplyBuffer {
      * an answer that the client may have only so much of: others are sent the same.
      */
     public ReplyBuffer handOver(FlushList theirs) {
-        ReplyBuffer other = new ReplyBuffer(session, theirs, from, new Manner(manner.label(), manner.silent(), false));
+        ReplyBuffer other = new ReplyBuffer(audience.unasked(), theirs, from, manner);
         other.expectsOne = expectsOne;
         later();
         return other;
@@ -186,28 +184,40 @@ public final class ReplyBuffer {
 
     /**
      * Gives the client its copy of what everybody is sent, at once and while their order is held, to stand in the same
-     * order for all.
+     * order for all; the person's other clients are sent it as everybody is.
      */
     public void own(Envelope envelope) {
-        if (!envelope.isFor(session.capabilities())) {
+        audience.sendToOthers(envelope, unflushed);
+        ownAlone(envelope);
+    }
+
+    /** The same with something that the client itself has said: it gets its copy if it has asked for that. */
+    public void echo(Envelope envelope) {
+        audience.sendToOthers(envelope, unflushed);
+        echoOnly(envelope);
+    }
+
+    /** The same when the person's other clients have it already. */
+    public void echoOnly(Envelope envelope) {
+        if (audience.has(Capability.ECHO_MESSAGE)) {
+            ownAlone(envelope);
+        }
+    }
+
+    /** The same where the person's other clients are told in another way. */
+    public void ownAlone(Envelope envelope) {
+        if (!audience.isSent(envelope)) {
             // What the client cannot be sent is no answer either: an ACK may have to stand in.
             return;
         }
         if (manner.label().isEmpty()) {
-            session.send(envelope, unflushed);
+            audience.send(envelope, unflushed);
         } else if (expectsOne && batch.isEmpty()) {
             answered = true;
-            session.send(envelope, Tags.of("label", manner.label()), unflushed);
+            audience.unasked().send(envelope, Tags.of("label", manner.label()), unflushed);
         } else {
             openBatch(envelope.time());
             sendNow(envelope);
-        }
-    }
-
-    /** The same with something that the client itself has said, if it has asked for that. */
-    public void echo(Envelope envelope) {
-        if (session.has(Capability.ECHO_MESSAGE)) {
-            own(envelope);
         }
     }
 
@@ -221,7 +231,7 @@ public final class ReplyBuffer {
      * know no batches. As the first answer it is the whole answer and carries the label: nothing may follow.
      */
     public void inBatch(List<String> typeAndParams, Runnable answers) {
-        if (!session.has(Capability.BATCH)) {
+        if (!audience.has(Capability.BATCH)) {
             answers.run();
             return;
         }
@@ -279,18 +289,10 @@ public final class ReplyBuffer {
     }
 
     private void sendNow(Envelope envelope) {
-        send(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch));
+        audience.send(envelope, batch.isEmpty() ? Tags.NONE : Tags.of("batch", batch), unflushed);
     }
 
     private void answer(Message message, Instant time, Tags tags) {
-        send(Envelope.of(message, time), tags);
-    }
-
-    private void send(Envelope envelope, Tags tags) {
-        if (manner.asked()) {
-            session.answer(envelope, tags, unflushed);
-        } else {
-            session.send(envelope, tags, unflushed);
-        }
+        audience.send(Envelope.of(message, time), tags, unflushed);
     }
 }

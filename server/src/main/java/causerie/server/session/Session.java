@@ -1,33 +1,30 @@
 package causerie.server.session;
 
 import causerie.io.FlushList;
-import causerie.io.OutboundQueue;
-import causerie.irc.Tags;
-import causerie.server.capability.Capability;
-import causerie.server.capability.CapabilitySet;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.Sender;
 import causerie.server.config.Operator;
-import causerie.server.metadata.ClientMetadata;
+import causerie.server.metadata.Metadata;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * One connected client. Its own reader thread changes it, and others where they take something from it or give it
- * something; every thread sees the latest of each value, all of them immutable, and may send to it.
+ * Somebody who is here, as others see them: under one name, with one client or several. Their clients' reader threads change
+ * it, and others where they take something from it or give it something; every thread sees the latest of each value, all of
+ * them immutable, and may send to all its clients.
  */
 public final class Session {
-    private final OutboundQueue queue;
-    private final Link link;
-    private final Access access;
     private final long connectedAt;
     private final long number = Sender.nextConnection();
-    private final Negotiation negotiation = new Negotiation();
+    private final Metadata metadata = new Metadata();
+
+    /** Never changed in place; replaced in the order of everything. */
+    private volatile Device[] devices;
 
     private volatile Identity identity;
-    private volatile CapabilitySet capabilities = CapabilitySet.NONE;
-    private final ClientMetadata metadata = new ClientMetadata();
     private volatile Optional<String> away = Optional.empty();
     private volatile Standing standing = Standing.NONE;
     private volatile boolean registered;
@@ -35,81 +32,55 @@ public final class Session {
     private volatile boolean departed;
     private volatile long lastSpokeNanos;
 
-    private volatile Receipt said = Receipt.DONE;
-
     /**
      * @param connectedAt in seconds since 1970
      * @param now in the server clock's nanoseconds
      */
-    public Session(OutboundQueue queue, Link link, Access access, long connectedAt, long now) {
-        this.queue = queue;
-        this.link = link;
-        this.access = access;
+    Session(Device first, long connectedAt, long now) {
+        this.devices = new Device[] {first};
         this.connectedAt = connectedAt;
-        this.identity = Identity.from(access.host());
+        this.identity = Identity.from(first.address());
         this.lastSpokeNanos = now;
     }
 
-    /**
-     * Sends what everybody with the same capabilities is sent. A client that has not read for so long that there is no
-     * room left is disconnected: it would miss something without knowing.
-     */
+    /** Sends what everybody with the same capabilities is sent, to each client. */
     public void send(Envelope envelope, FlushList unflushed) {
-        CapabilitySet now = capabilities;
-        if (envelope.isFor(now)) {
-            offer(envelope.encodedFor(now), unflushed);
+        for (Device device : devices) {
+            device.send(envelope, unflushed);
         }
     }
 
-    /** Sends with tags that only this client gets. */
-    void send(Envelope envelope, Tags further, FlushList unflushed) {
-        if (envelope.isFor(capabilities)) {
-            offer(encode(envelope, further), unflushed);
+    /** The same, but not to one of them. */
+    void sendToOthers(Device except, Envelope envelope, FlushList unflushed) {
+        for (Device device : devices) {
+            if (device != except) {
+                device.send(envelope, unflushed);
+            }
         }
     }
 
-    /** Sends what the client has asked for; of that it gets only so much at a time. */
-    void answer(Envelope envelope, Tags further, FlushList unflushed) {
-        if (envelope.isFor(capabilities)) {
-            byte[] line = encode(envelope, further);
-            link.answered(line.length);
-            offer(line, unflushed);
-        }
+    /** The clients that are connected, in the order in which they came. */
+    public List<Device> devices() {
+        return List.of(devices);
     }
 
-    private byte[] encode(Envelope envelope, Tags further) {
-        CapabilitySet now = capabilities;
-        return further.isEmpty() ? envelope.encodedFor(now) : envelope.encode(now, further);
+    /** Takes out a client that ends; under the order of everything. Answers whether it was the last one. */
+    public boolean remove(Device device) {
+        devices = Arrays.stream(devices).filter(other -> other != device).toArray(Device[]::new);
+        departed = devices.length == 0;
+        return departed;
     }
 
-    /** Waits until the client may have more answers; on its own reader thread, under no lock. */
-    void awaitTurn(FlushList unflushed) {
-        link.awaitTurn(unflushed);
-    }
-
-    private void offer(byte[] line, FlushList unflushed) {
-        if (!queue.offer(line, unflushed)) {
-            link.overflow();
-        }
-    }
-
+    /** Ends all its connections. */
     public void close(String reason) {
-        link.close(reason);
-    }
-
-    /** The connection. */
-    public Link link() {
-        return link;
-    }
-
-    /** How it has come here. */
-    public Access access() {
-        return access;
+        for (Device device : devices) {
+            device.close(reason);
+        }
     }
 
     /** The address it comes from. */
     public String address() {
-        return access.host();
+        return identity.address();
     }
 
     public Identity identity() {
@@ -148,16 +119,6 @@ public final class Session {
         change(before -> before.withAccount(account));
     }
 
-    /**
-     * What stays the same of an author from one connection to the next, such as whose account it is; empty for those of whom
-     * nothing is known to be the same. No other author has it.
-     */
-    public Optional<String> authorKey() {
-        return identity.account()
-                .map(account -> "account " + Names.fold(account))
-                .or(() -> negotiation.token().map(token -> "session " + token));
-    }
-
     private synchronized void change(UnaryOperator<Identity> change) {
         identity = change.apply(identity);
     }
@@ -168,20 +129,8 @@ public final class Session {
         return new Sender(number, now.account(), has(UserMode.BOT), now.realName());
     }
 
-    public CapabilitySet capabilities() {
-        return capabilities;
-    }
-
-    public boolean has(Capability capability) {
-        return capabilities.has(capability);
-    }
-
-    /** Turns capabilities on and off; called by the session's own thread, and by whoever takes one from everybody. */
-    public synchronized void changeCapabilities(UnaryOperator<CapabilitySet> change) {
-        capabilities = change.apply(capabilities);
-    }
-
-    public ClientMetadata metadata() {
+    /** What the person says about themselves. */
+    public Metadata metadata() {
         return metadata;
     }
 
@@ -232,7 +181,6 @@ public final class Session {
 
     public void markRegistered() {
         registered = true;
-        negotiation.offeredPassword("");
     }
 
     /** Notes that somebody asked the person into a room, which has to be forgotten in the end. */
@@ -244,13 +192,7 @@ public final class Session {
         return invited;
     }
 
-    /** Notes that the connection has ended and nothing new may be kept about it; answers false when that was known. */
-    public synchronized boolean markDeparted() {
-        boolean first = !departed;
-        departed = true;
-        return first;
-    }
-
+    /** Whether the last connection has ended and nothing new may be kept about it. */
     public boolean departed() {
         return departed;
     }
@@ -267,21 +209,5 @@ public final class Session {
 
     public void spoke(long nowNanos) {
         lastSpokeNanos = nowNanos;
-    }
-
-    /** What is going on between the client and the server only. */
-    public Negotiation negotiation() {
-        return negotiation;
-    }
-
-    /** Notes the latest that the client has said and that may still wait for its place. */
-    public void said(Receipt receipt) {
-        said = receipt;
-    }
-
-    /** Waits until all that the client has said has its place, so that whatever follows comes after it. */
-    public void settle() {
-        said.await();
-        said = Receipt.DONE;
     }
 }

@@ -31,7 +31,7 @@ public final class SessionRegistry {
     @GuardedBy("claims")
     private final Map<String, Set<Session>> byOutline = new HashMap<>();
 
-    private final Set<Session> connected = ConcurrentHashMap.newKeySet();
+    private final Set<Device> devices = ConcurrentHashMap.newKeySet();
     private final NickHistory history;
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger invisible = new AtomicInteger();
@@ -42,18 +42,28 @@ public final class SessionRegistry {
         this.history = history;
     }
 
-    /** Notes somebody who has connected, until {@link #release}. */
-    public void add(Session session) {
-        connected.add(session);
+    /** Notes a client that has connected, until {@link #remove}. */
+    public void add(Device device) {
+        devices.add(device);
+    }
+
+    /** Forgets a client whose connection ends. */
+    public void remove(Device device) {
+        devices.remove(device);
+    }
+
+    /** All clients that are connected. */
+    public Collection<Device> devices() {
+        return Collections.unmodifiableCollection(devices);
     }
 
     /** Everybody who is connected, with or without a nick. */
     public Collection<Session> connected() {
-        return Collections.unmodifiableCollection(connected);
+        return devices.stream().map(Device::session).distinct().toList();
     }
 
     /**
-     * Gives the session a nick, in place of its present one; called by the session's own thread.
+     * Gives the session a nick, in place of its present one; in the order of everything.
      *
      * @throws CommandException when somebody else has it, or one that looks like it
      */
@@ -137,7 +147,6 @@ public final class SessionRegistry {
 
     /** Forgets a session that ends, and frees its nick. */
     public void release(Session session) {
-        connected.remove(session);
         claims.lock();
         try {
             byNick.release(session.nick(), session);

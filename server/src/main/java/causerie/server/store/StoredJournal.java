@@ -108,7 +108,7 @@ public final class StoredJournal implements Journal {
     private Entry take(Said said, Ordered target, ReplyBuffer own, boolean handOver) throws CommandException {
         requireNoneWaits();
         target.check();
-        Optional<OwnId> id = OwnId.of(said, own.session());
+        Optional<OwnId> id = OwnId.of(said, own);
         Entry entry = new Entry(said, id, target, handOver ? own.handOver(unflushed) : own, handOver);
         if (!inbox.put(entry)) {
             throw notKept(said);
@@ -183,7 +183,7 @@ public final class StoredJournal implements Journal {
         Optional<Kept> told = database.read(look -> messages.find(repeat.msgid(), Long.MAX_VALUE, look));
         order.run(() -> {
             if (entry.id().flatMap(id -> ids.msgid(id, clock.now())).isPresent()) {
-                told.ifPresent(kept -> entry.own().echo(kept.envelope()));
+                told.ifPresent(kept -> entry.own().echoOnly(kept.envelope()));
                 entry.told();
             } else {
                 // What it repeats was refused meanwhile.
