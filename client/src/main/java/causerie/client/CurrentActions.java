@@ -1,9 +1,11 @@
 package causerie.client;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Findings;
 import causerie.client.session.ChatActions;
 import causerie.client.session.MessageActions;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Passes what a person does to the session of the moment, so that nobody has to follow reconnections. */
@@ -71,6 +73,11 @@ record CurrentActions(Supplier<? extends ChatActions> session) implements ChatAc
     @Override
     public void loadEarlier(Buffer buffer) {
         session.get().loadEarlier(buffer);
+    }
+
+    @Override
+    public void find(String words, Optional<Buffer> in, Consumer<Findings> answer) {
+        session.get().find(words, in, answer);
     }
 
     @Override

@@ -1,13 +1,9 @@
 package causerie.client.model;
 
 import causerie.irc.Casemapping;
-import java.util.regex.Pattern;
 
 /** Finds a name in what somebody said. */
 public final class Mentions {
-    private static final Pattern FORMATTING =
-            Pattern.compile("\\x03(?:\\d{1,2}(?:,\\d{1,2})?)?|\\x04[0-9A-Fa-f]{0,6}|[\\x02\\x0F\\x11\\x16\\x1D-\\x1F]");
-
     private Mentions() {}
 
     /** Whether the text names the nick as a word of its own, whatever the case of its letters. */
@@ -15,7 +11,7 @@ public final class Mentions {
         if (nick.isEmpty()) {
             return false;
         }
-        String plain = casemapping.fold(FORMATTING.matcher(text).replaceAll(""));
+        String plain = casemapping.fold(Formatting.without(text));
         String name = casemapping.fold(nick);
         int at = plain.indexOf(name);
         while (at >= 0) {

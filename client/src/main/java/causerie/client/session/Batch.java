@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param type what holds them together
  * @param params what follows the type; depends on it
+ * @param label of what it answers; empty text for none
  */
-record Batch(String type, List<String> params, List<Message> messages) {
+record Batch(String type, List<String> params, List<Message> messages, String label) {
     /** What was said before, in the conversation that the first parameter names. */
     static final String HISTORY = "chathistory";
     /** In which conversations something was said. */
     static final String TARGETS = "draft/chathistory-targets";
+
+    /** What has words that were looked for. */
+    static final String SEARCH = "soju.im/search";
+
+    Batch(String type, List<String> params, List<Message> messages) {
+        this(type, params, messages, "");
+    }
 
     Batch {
         params = List.copyOf(params);

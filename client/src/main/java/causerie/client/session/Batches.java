@@ -20,7 +20,7 @@ final class Batches {
     /** The most messages of open batches that are kept; further ones are dropped. */
     static final int MAX_KEPT = 10_000;
 
-    private static final Set<String> KEPT_TOGETHER = Set.of(Batch.HISTORY, Batch.TARGETS);
+    private static final Set<String> KEPT_TOGETHER = Set.of(Batch.HISTORY, Batch.TARGETS, Batch.SEARCH);
 
     private final Consumer<Batch> whole;
     private final Map<String, Open> open = new HashMap<>();
@@ -78,7 +78,7 @@ final class Batches {
     private void ended(Open batch) {
         batch.keeper.filter(keeper -> batch.outermost).ifPresent(keeper -> {
             kept -= keeper.messages.size();
-            whole.accept(new Batch(keeper.type, keeper.params, keeper.messages));
+            whole.accept(new Batch(keeper.type, keeper.params, keeper.messages, batch.label));
         });
     }
 

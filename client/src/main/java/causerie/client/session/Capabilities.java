@@ -34,6 +34,7 @@ final class Capabilities {
             History.EVENTS,
             Deeds.REDACTION,
             "causerie/id",
+            Searches.CAPABILITY,
             Authentication.CAPABILITY,
             OwnAccount.CAPABILITY,
             Recognition.CAPABILITY);

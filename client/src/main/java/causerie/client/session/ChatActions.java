@@ -1,7 +1,9 @@
 package causerie.client.session;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Findings;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * All that a person can do once the window is open. Belongs to the event dispatch thread. Nothing here throws or waits:
@@ -50,6 +52,14 @@ public interface ChatActions {
 
     /** Gets what was said before the first line that is there, unless that is under way or there is nothing. */
     void loadEarlier(Buffer buffer);
+
+    /**
+     * Looks for words in what was said: where the server can be asked in all that we may read, else in what is here.
+     *
+     * @param in one conversation only
+     * @param answer told once, maybe at once
+     */
+    void find(String words, Optional<Buffer> in, Consumer<Findings> answer);
 
     /** Lets the others know that we are writing, or no longer are; may be called at each key. */
     void typing(Buffer buffer, boolean active);

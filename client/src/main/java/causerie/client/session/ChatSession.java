@@ -1,6 +1,7 @@
 package causerie.client.session;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Findings;
 import causerie.client.model.Line;
 import causerie.client.model.NetworkEditor;
 import causerie.client.model.Trouble;
@@ -18,8 +19,6 @@ import java.util.function.Consumer;
  * sockets, no threads and no window. Belongs to the event dispatch thread.
  */
 public final class ChatSession implements ChatActions {
-    private static final int TOPIC_BYTES = 300;
-    private static final int REASON_BYTES = 200;
     /** What is dealt with also before the welcome, beside what gets us in. */
     private static final Set<String> BEFORE_WELCOME = Set.of("CAP", "PING", "BATCH", "900");
 
@@ -36,8 +35,10 @@ public final class ChatSession implements ChatActions {
     private final Memberships memberships;
     private final ServerMessages serverMessages;
     private final RoomMessages roomMessages;
+    private final RoomRequests roomRequests;
     private final History history;
     private final Deeds deeds;
+    private final Searches searches;
     private final Batches batches;
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
     private String lastWords = "";
@@ -58,8 +59,13 @@ public final class ChatSession implements ChatActions {
         this.serverMessages = new ServerMessages(wire, outbox);
         this.history = new History(wire, ownName);
         this.deeds = new Deeds(wire, outbox, history, typingNotices);
-        this.batches = new Batches(history::received);
+        this.searches = new Searches(wire, setup.labels());
+        this.batches = new Batches(batch -> {
+            history.received(batch);
+            searches.received(batch);
+        });
         this.roomMessages = new RoomMessages(wire, memberships, history);
+        this.roomRequests = new RoomRequests(wire);
         verbs.put("CAP", capabilities::handle);
         recognition.addTo(verbs);
         ownAccount.addTo(verbs);
@@ -96,7 +102,7 @@ public final class ChatSession implements ChatActions {
         if (registration.isLetIn() && !wasLetIn) {
             welcomed();
         } else if (wasLetIn || BEFORE_WELCOME.contains(message.verb())) {
-            if (!history.isRefusal(message) && !recognition.isTakeover(message)) {
+            if (!history.isRefusal(message) && !searches.isRefusal(message) && !recognition.isTakeover(message)) {
                 Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
             }
             deeds.offerAfter(message);
@@ -119,6 +125,7 @@ public final class ChatSession implements ChatActions {
         boolean wasOnline = wire.isOnline();
         wire.close();
         outbox.closed(recognition.hasToken());
+        searches.closed();
         if (wasOnline) {
             Line.Event line =
                     new Line.Event(wire.serverTime(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
@@ -213,7 +220,7 @@ public final class ChatSession implements ChatActions {
 
     @Override
     public void setTopic(Buffer buffer, String topic) {
-        sendOnline("TOPIC", buffer.name(), Words.oneLine(topic, wire.isupport().number("TOPICLEN", TOPIC_BYTES)));
+        roomRequests.setTopic(buffer, topic);
     }
 
     @Override
@@ -250,31 +257,23 @@ public final class ChatSession implements ChatActions {
     }
 
     @Override
+    public void find(String words, Optional<Buffer> in, Consumer<Findings> answer) {
+        searches.find(words, in, answer);
+    }
+
+    @Override
     public void typing(Buffer buffer, boolean active) {
         typingNotices.typing(buffer, active);
     }
 
     @Override
     public void invite(Buffer buffer, String nick) {
-        if (Words.isNick(nick)) {
-            sendOnline("INVITE", nick, buffer.name());
-        }
+        roomRequests.invite(buffer, nick);
     }
 
     @Override
     public void kick(Buffer buffer, String nick, String reason) {
-        if (Words.isNick(nick)) {
-            String words = Words.oneLine(reason, wire.isupport().number("KICKLEN", REASON_BYTES));
-            sendOnline(
-                    "KICK",
-                    words.isEmpty() ? new String[] {buffer.name(), nick} : new String[] {buffer.name(), nick, words});
-        }
-    }
-
-    private void sendOnline(String verb, String... params) {
-        if (wire.isOnline()) {
-            wire.send(verb, params);
-        }
+        roomRequests.kick(buffer, nick, reason);
     }
 
     private void welcomed() {

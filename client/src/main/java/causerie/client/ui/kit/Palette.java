@@ -26,6 +26,11 @@ public final class Palette {
     public static final String STRIP = "Causerie.strip";
     public static final String STRIP_TEXT = "Causerie.stripText";
 
+    /** Behind words that were looked for. */
+    public static final String FOUND = "Causerie.found";
+    /** Behind those of the line where one is. */
+    public static final String FOUND_NOW = "Causerie.foundNow";
+
     private Palette() {}
 
     /** The colour in the theme of the moment. */

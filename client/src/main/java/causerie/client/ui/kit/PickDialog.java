@@ -5,6 +5,7 @@ import java.awt.Window;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
@@ -47,10 +48,19 @@ public final class PickDialog<E> {
     private final JLabel note = PlainText.label(" ");
     private final JButton accept;
 
+    /** How much place the list has, at the usual size of text. */
+    public record Size(int width, int height) {}
+
     public PickDialog(Window owner, Texts texts, Choice<E> choice) {
+        this(owner, texts, choice, new Size(460, 300));
+    }
+
+    public PickDialog(Window owner, Texts texts, Choice<E> choice, Size size) {
         this.choice = choice;
-        JPanel panel =
-                new JPanel(new MigLayout("insets 16 16 14 16, wrap 1, gap 0 10", "[460!, fill]", "[][300!, fill][]"));
+        JPanel panel = new JPanel(new MigLayout(
+                "insets 16 16 14 16, wrap 1, gap 0 10",
+                "[" + size.width() + "!, fill]",
+                "[][" + size.height() + "!, fill][]"));
         dialog = Dialogs.dialog(owner, choice.title(), panel);
         dialog.setName(choice.name());
         accept = Buttons.primary("", this::accept);
@@ -88,11 +98,14 @@ public final class PickDialog<E> {
 
     /** Looks again for what was typed, and keeps what was chosen if it is still found. */
     public void refresh() {
-        E chosen = list.getSelectedValue();
+        Optional<E> chosen = Optional.ofNullable(list.getSelectedValue());
         List<E> found = choice.find().apply(field.getText().strip());
         rows.clear();
         rows.addAll(found);
-        list.setSelectedIndex(found.isEmpty() ? -1 : Math.max(0, found.indexOf(chosen)));
+        list.setSelectedIndex(
+                found.isEmpty()
+                        ? -1
+                        : chosen.map(found::indexOf).filter(index -> index >= 0).orElse(0));
         list.ensureIndexIsVisible(list.getSelectedIndex());
         accept.setEnabled(!found.isEmpty());
     }

@@ -28,6 +28,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final transient CommandRunner commands;
     private final transient Supplier<Settings> settings;
     private final TopicBar topic;
+    private final transient Jump jump;
+    private final transient RoomFind find;
     private final Hint hint;
     private final TimelinePane timelinePane;
     private final Timeline timeline;
@@ -44,7 +46,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         actions = context.actions();
         settings = context.settings();
         commands = new CommandRunner(network, actions, context.texts(), window);
-        topic = new TopicBar(context.texts(), actions::setTopic, togglePeople, this::write);
+        topic = new TopicBar(context.texts(), new Header(togglePeople));
         hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
         timelinePane = new TimelinePane(new ChatWords(context.texts(), context.clock()));
         timeline = timelinePane.timeline();
@@ -55,7 +57,10 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         typing = new TypingLine(context.texts(), context.clock());
         composer = new Composer(context.texts(), context.drafts(), this);
         timeline.onMenu(new LineMenu(timeline, context, composer::mention)::show);
-        add(topic, "cell 0 0, wmin 0");
+        jump = new Jump(context, timeline);
+        find = new RoomFind(context, timeline, jump, this::write);
+        add(topic, "cell 0 0, flowy, growx, wmin 0");
+        add(find.bar(), "cell 0 0, growx, wmin 0");
         add(timelinePane, "cell 0 1, wmin 0, hmin 0");
         add(hint, "cell 0 2, gapleft 16, gapright 16, gaptop 8, wmin 0");
         add(typing, "cell 0 3, wmin 0");
@@ -68,6 +73,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         network.removeListener(this);
         composer.show(Optional.empty());
         typing.close();
+        find.end();
+        jump.close();
     }
 
     Composer composer() {
@@ -82,6 +89,14 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         return topic;
     }
 
+    RoomFind find() {
+        return find;
+    }
+
+    Jump jump() {
+        return jump;
+    }
+
     void address(String address) {
         hint.address(address);
     }
@@ -93,7 +108,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
             menus.clearSelectedPath();
             return;
         }
-        if (!topic.stop() && !composer.dismiss()) {
+        if (!topic.stop() && !composer.dismiss() && !find.close()) {
             timeline.goToEnd();
         }
         write();
@@ -126,6 +141,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timelinePane.setLoading(buffer.filter(ChatPane::isLoading).isPresent());
         composer.show(buffer);
         typing.show(buffer);
+        find.selected();
         refresh();
     }
 
@@ -188,5 +204,34 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     protected void paintComponent(Graphics graphics) {
         graphics.setColor(Palette.of(Palette.CONTENT));
         graphics.fillRect(0, 0, getWidth(), getHeight());
+    }
+
+    /** What the header asks for. */
+    private final class Header implements TopicBar.Requests {
+        private final Runnable togglePeople;
+
+        Header(Runnable togglePeople) {
+            this.togglePeople = togglePeople;
+        }
+
+        @Override
+        public void setTopic(Buffer room, String words) {
+            actions.setTopic(room, words);
+        }
+
+        @Override
+        public void togglePeople() {
+            togglePeople.run();
+        }
+
+        @Override
+        public void find() {
+            find.open();
+        }
+
+        @Override
+        public void done() {
+            write();
+        }
     }
 }

@@ -13,6 +13,7 @@ import causerie.client.ui.people.PeopleRequests;
 import causerie.client.ui.rooms.DirectoryDialog;
 import causerie.client.ui.rooms.RoomsPane;
 import causerie.client.ui.rooms.RoomsRequests;
+import causerie.client.ui.search.SearchDialog;
 import causerie.client.ui.settings.SettingsDialog;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -215,6 +216,10 @@ public final class MainWindow extends JFrame
 
     void quickSwitch() {
         questions.place(this::go);
+    }
+
+    void findEverywhere() {
+        SearchDialog.open(this, texts, new Everywhere(context, chat.jump(), this::enter));
     }
 
     private void go(SwitchRow row) {

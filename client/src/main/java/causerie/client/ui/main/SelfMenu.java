@@ -26,6 +26,7 @@ record SelfMenu(MainContext context, Questions questions, MainWindow window) {
                 .add(UiAction.KEEP_NAME, online && network.keepsNames(), questions::keepName)
                 .line()
                 .add(UiAction.QUICK_SWITCH, window::quickSwitch)
+                .add(UiAction.FIND_EVERYWHERE, window::findEverywhere)
                 .themes(settings.theme(), requests::useTheme)
                 .languages(settings.language(), requests::useLanguage)
                 .add(UiAction.SETTINGS, window::showSettings)

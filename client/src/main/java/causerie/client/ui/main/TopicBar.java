@@ -17,7 +17,6 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -31,9 +30,20 @@ final class TopicBar extends JPanel {
     private static final String WORDS = "words";
     private static final String FIELD = "field";
 
+    /** What the header asks the window for. */
+    interface Requests {
+        void setTopic(Buffer room, String topic);
+
+        void togglePeople();
+
+        void find();
+
+        /** The person has finished with the topic by the keyboard. */
+        void done();
+    }
+
     private final transient Texts texts;
-    private final transient BiConsumer<Buffer, String> setTopic;
-    private final transient Runnable done;
+    private final transient Requests requests;
     private final JLabel name = PlainText.label("");
     private final JLabel topic = PlainText.label("");
     private final JTextField field = new JTextField();
@@ -47,15 +57,13 @@ final class TopicBar extends JPanel {
     private boolean changeable;
     private boolean editing;
 
-    /** @param done what follows when the person has finished with the topic by the keyboard */
-    TopicBar(Texts texts, BiConsumer<Buffer, String> setTopic, Runnable togglePeople, Runnable done) {
-        super(new MigLayout("insets 8 12 8 12, hidemode 3, gap 0 0", "[grow, fill]4[][]", "[]"));
+    TopicBar(Texts texts, Requests requests) {
+        super(new MigLayout("insets 8 12 8 12, hidemode 3, gap 0 0", "[grow, fill]4[][][]", "[]"));
         this.texts = texts;
-        this.setTopic = setTopic;
-        this.done = done;
+        this.requests = requests;
         setOpaque(false);
         edit = Buttons.icon(UiAction.EDIT_TOPIC, texts, this::edit);
-        people = Buttons.icon(UiAction.TOGGLE_PEOPLE, texts, togglePeople);
+        people = Buttons.icon(UiAction.TOGGLE_PEOPLE, texts, requests::togglePeople);
         name.setName("topic.name");
         name.putClientProperty(FlatClientProperties.STYLE, "font:$" + Fonts.TITLE);
         topic.setName("topic.text");
@@ -72,6 +80,7 @@ final class TopicBar extends JPanel {
         place.add(card("insets 0", field), FIELD);
         add(place, "wmin 0");
         add(edit);
+        add(Buttons.icon(UiAction.FIND, texts, requests::find));
         add(people);
     }
 
@@ -115,13 +124,13 @@ final class TopicBar extends JPanel {
         if (editing) {
             String wanted = field.getText().strip();
             finish();
-            shown.filter(room -> !room.topic().equals(wanted)).ifPresent(room -> setTopic.accept(room, wanted));
+            shown.filter(room -> !room.topic().equals(wanted)).ifPresent(room -> requests.setTopic(room, wanted));
         }
     }
 
     private void finish() {
         stop();
-        done.run();
+        requests.done();
     }
 
     private void swap() {

@@ -22,6 +22,8 @@ final class WindowKeys {
         UiAction.TOGGLE_PEOPLE.bind(root, window::togglePeople);
         UiAction.NEXT_PANE.bind(root, () -> window.cyclePanes(1));
         UiAction.PREVIOUS_PANE.bind(root, () -> window.cyclePanes(-1));
+        UiAction.FIND.bind(root, chat.find()::open);
+        UiAction.FIND_EVERYWHERE.bind(root, window::findEverywhere);
         UiAction.SHOW_KEYS.bind(root, window::showHelp);
         UiAction.SETTINGS.bind(root, window::showSettings);
         UiAction.TO_BOTTOM.bind(root, chat::escape);

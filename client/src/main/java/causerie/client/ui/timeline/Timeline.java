@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Lines;
+import causerie.client.model.Sought;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -27,6 +28,7 @@ public final class Timeline extends RowsView implements Accessible {
     private final Lines.Listener changes = new Changes();
     private Lines lines = new Lines();
     private Optional<Selection> selection = Optional.empty();
+    private transient Optional<Sought> sought = Optional.empty();
     private int focusRow = -1;
     private boolean revealed;
     private int hoverRow = -1;
@@ -110,6 +112,13 @@ public final class Timeline extends RowsView implements Accessible {
         setFocusRow(row);
         revealed = true;
         changed();
+    }
+
+    /** Marks words wherever they stand, more so in the line that was revealed; none takes the marks away. */
+    public void mark(Optional<Sought> words) {
+        sought = words;
+        revealed &= words.isPresent();
+        repaint();
     }
 
     /** Goes to the newest line and stays there. */
@@ -212,7 +221,7 @@ public final class Timeline extends RowsView implements Accessible {
         int shift = shift();
         g.translate(0, shift);
         int focused = isFocusOwner() || revealed ? focusRow : -1;
-        new TimelinePainter(rows(), selection, focused, hoverRow)
+        new TimelinePainter(rows(), selection, sought, focused, hoverRow)
                 .paint(g, clip.y - shift, clip.y - shift + clip.height, getWidth());
         g.dispose();
     }

@@ -1,6 +1,8 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.model.Sought;
+import causerie.client.ui.kit.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,10 +14,11 @@ import java.util.Optional;
 /**
  * Paints the rows of a timeline. Belongs to the event dispatch thread.
  *
+ * @param sought words to be marked
  * @param focusRow the row with the focus, -1 for none
  * @param hoverRow the row under the pointer, -1 for none
  */
-record TimelinePainter(Rows rows, Optional<Selection> selection, int focusRow, int hoverRow) {
+record TimelinePainter(Rows rows, Optional<Selection> selection, Optional<Sought> sought, int focusRow, int hoverRow) {
     /** Paints the rows between these two heights; the graphics' origin is the top of the first row. */
     void paint(Graphics2D g, int top, int bottom, int width) {
         RowHeights heights = rows.heights();
@@ -40,6 +43,7 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, int focusRow, i
         }
         Color ink = ink(layout.content());
         Optional<Selection> here = selection.filter(selected -> selected.touches(row) && !selected.isEmpty());
+        sought.ifPresent(words -> markWords(g, layout, words, row == focusRow));
         for (TextLine line : layout.lines()) {
             g.setColor(ink);
             line.layout().draw(g, line.x(), line.baseline());
@@ -47,6 +51,22 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, int focusRow, i
         }
         if (row == focusRow) {
             paintFocus(g, layout, width);
+        }
+    }
+
+    private void markWords(Graphics2D g, RowLayout layout, Sought words, boolean current) {
+        if (layout.content().said().isEmpty()) {
+            return;
+        }
+        g.setColor(Palette.of(current ? Palette.FOUND_NOW : Palette.FOUND));
+        for (Sought.Place place : words.placesIn(layout.content().plain())) {
+            for (TextLine line : layout.lines()) {
+                int from = Math.max(line.start(), place.start());
+                int until = Math.min(line.end(), place.end());
+                if (from < until) {
+                    g.fill(line.area(from, until));
+                }
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class TextsTest {
         Properties texts = read(file);
         Texts language = Texts.in(file.contains("_fr") ? "fr" : "en");
         for (String key : keys(texts)) {
-            String text = language.get(key, 1, 1, 1);
+            String text = language.get(key, 1, 1, 1, 1);
             assertTrue(!text.isBlank() && !text.contains("{"), key + ": " + text);
             assertTrue(texts.getProperty(key).indexOf('\'') < 0, key + " has a straight apostrophe");
         }

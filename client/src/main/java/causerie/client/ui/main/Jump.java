@@ -1,0 +1,67 @@
+package causerie.client.ui.main;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Line;
+import causerie.client.model.Network;
+import causerie.client.model.NetworkListener;
+import causerie.client.session.ChatActions;
+import causerie.client.ui.timeline.Timeline;
+import java.util.Optional;
+
+/**
+ * Shows a message in its place, and gets it first with what was said around it if it is not here. Of several that were
+ * asked for the last one counts. Belongs to the event dispatch thread.
+ */
+final class Jump implements NetworkListener {
+    private final Network network;
+    private final ChatActions actions;
+    private final Timeline timeline;
+    private Optional<Wanted> wanted = Optional.empty();
+
+    private record Wanted(Buffer buffer, String id, Runnable arrived) {}
+
+    Jump(MainContext context, Timeline timeline) {
+        network = context.network();
+        actions = context.actions();
+        this.timeline = timeline;
+        network.addListener(this);
+    }
+
+    void close() {
+        network.removeListener(this);
+    }
+
+    /** @param arrived what follows once the message is shown; nothing does if it cannot be had */
+    void to(Buffer buffer, Line.Text line, Runnable arrived) {
+        wanted = Optional.of(new Wanted(buffer, line.id(), arrived));
+        network.select(buffer);
+        if (buffer.lines().contains(line.id())) {
+            arrive();
+        } else {
+            actions.messages().look(buffer, line.id());
+        }
+    }
+
+    @Override
+    public void looked(Buffer buffer, String id, boolean found) {
+        boolean isWanted = wanted.filter(
+                        it -> it.buffer().equals(buffer) && it.id().equals(id))
+                .isPresent();
+        if (isWanted && found) {
+            arrive();
+        } else if (isWanted) {
+            wanted = Optional.empty();
+        }
+    }
+
+    private void arrive() {
+        Wanted target = wanted.orElseThrow();
+        wanted = Optional.empty();
+        boolean shown = network.current().filter(target.buffer()::equals).isPresent();
+        Optional<Integer> index = target.buffer().lines().indexOf(target.id());
+        if (shown && index.isPresent()) {
+            timeline.reveal(index.get());
+            target.arrived().run();
+        }
+    }
+}

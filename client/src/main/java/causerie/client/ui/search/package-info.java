@@ -1,0 +1,5 @@
+/** Finding what was said, in one conversation and in all. */
+@NullMarked
+package causerie.client.ui.search;
+
+import org.jspecify.annotations.NullMarked;
