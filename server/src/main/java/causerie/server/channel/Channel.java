@@ -180,8 +180,9 @@ public final class Channel {
         return new Speaker(this, name, speech, session);
     }
 
+    /** Tells nobody anything, so it waits for nobody but those who are at this room. */
     void checkMaySay(Speaker speaker) throws CommandException {
-        lock.tell((state, delivery) -> state.rules().checkMaySay(speaker));
+        lock.check(state -> state.rules().checkMaySay(speaker));
     }
 
     /** Puts what somebody says who may into every queue, their own copy included, in one order. */

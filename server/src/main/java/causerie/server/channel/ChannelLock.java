@@ -37,10 +37,26 @@ final class ChannelLock {
         void happen(ChannelState state, Delivery delivery) throws E;
     }
 
+    /** Throws why something may not be. */
+    interface Check<E extends Exception> {
+        void of(ChannelState state) throws E;
+    }
+
+    /** Asks something, while nothing happens here; others may be told meanwhile what happens elsewhere. */
     <T> T look(Function<ChannelState, T> question) {
         lock.lock();
         try {
             return question.apply(state);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The same for what may be refused. */
+    <E extends Exception> void check(Check<E> check) throws E {
+        lock.lock();
+        try {
+            check.of(state);
         } finally {
             lock.unlock();
         }
