@@ -14,8 +14,8 @@ public final class MessageFormatter {
      * What ends in somebody's words gets its colon even when they are one word: bots are known to look for it.
      */
     private static final Set<String> ENDS_IN_WORDS = Set.of(
-            "AWAY", "ERROR", "KICK", "NOTICE", "PRIVMSG", "QUIT", "SETNAME", "TOPIC", "301", "302", "303", "311", "319",
-            "322", "332", "353", "730", "731", "732");
+            "AWAY", "EDIT", "ERROR", "KICK", "NOTICE", "PRIVMSG", "QUIT", "SETNAME", "TOPIC", "301", "302", "303",
+            "311", "319", "322", "332", "353", "730", "731", "732");
 
     private MessageFormatter() {}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Lines that a client might send, or a broken or evil one. Belongs to one thread. */
 final class AnyLines {
     private static final List<String> VERBS = Stream.of(
-                    "ADMIN AUTHENTICATE AWAY BATCH CAP CHGHOST FROB HELP INFO INVITE ISON JOIN KICK KILL LINKS LIST LUSERS METADATA MODE"
+                    "ADMIN AUTHENTICATE AWAY BATCH CAP CHGHOST EDIT FROB HELP INFO INVITE ISON JOIN KICK KILL LINKS LIST LUSERS METADATA MODE"
                             .split(" "),
                     "MONITOR MOTD NAMES NICK NOTICE OPER PART PASS PING PONG PRIVMSG REDACT REHASH RENAME SETNAME STATS TAGMSG"
                             .split(" "),

@@ -125,6 +125,27 @@ final class ExportTest {
         assertEquals(2, export());
     }
 
+    @Test
+    void showsTheNewWordsOfWhatWasChanged() {
+        TestClient bob = server.join("bob", "causerie/edit", "echo-message", "message-tags")
+                .enter("#cake");
+        String msgid = bob.send("PRIVMSG #cake :helo")
+                .expect("PRIVMSG")
+                .tags()
+                .get("msgid")
+                .orElseThrow();
+        server.clock().advance(Duration.ofSeconds(1));
+        bob.send("EDIT #cake " + msgid + " :hello").expect("EDIT");
+        for (String format : List.of("text", "html", "json")) {
+            assertEquals(0, export("--room", "#cake", "--format", format), err::toString);
+        }
+        String all = out.toString();
+        assertFalse(all.contains("helo"), all);
+        assertTrue(all.contains("<bob> hello (edited)"), all);
+        assertTrue(all.contains("</b> hello <i>(edited)</i></p>"), all);
+        assertTrue(all.contains("\"edited\":\"2026-03-01T12:00:02.123Z\",\"text\":\"hello\""), all);
+    }
+
     /** More than are read at a time. */
     @Test
     void writesAllOfALongTalk() {

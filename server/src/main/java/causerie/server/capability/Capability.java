@@ -63,6 +63,8 @@ public enum Capability {
     CHGHOST("chghost"),
     /** <a href="https://ircv3.net/specs/extensions/echo-message">echo-message</a> */
     ECHO_MESSAGE("echo-message"),
+    /** People can change what they have said; our own, see docs/extensions.md. */
+    EDIT("causerie/edit", Capability::withTimeOfEdit),
     /** What happened stands among what was said before. <a href="https://ircv3.net/specs/extensions/chathistory">chathistory</a> */
     EVENT_PLAYBACK("draft/event-playback"),
     /** <a href="https://ircv3.net/specs/extensions/extended-isupport">extended-isupport</a> */
@@ -228,6 +230,12 @@ public enum Capability {
         tags = envelope.msgid().isEmpty() ? tags : tags.with("msgid", envelope.msgid());
         tags = envelope.sender().bot() ? tags.with("bot", "") : tags;
         return message.withTags(tags.with(envelope.clientTags()));
+    }
+
+    private static Message withTimeOfEdit(Message message, MessageEnvelope envelope) {
+        return envelope.edited()
+                .map(when -> message.withTags(message.tags().with("causerie/edited", ServerTime.text(when))))
+                .orElse(message);
     }
 
     private static Message withTagsFirst(Tags tags, Message message) {

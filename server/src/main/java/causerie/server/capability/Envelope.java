@@ -17,6 +17,11 @@ public interface Envelope {
     /** When it happened. */
     Instant time();
 
+    /** The same, telling those who asked when its words were changed. */
+    default Envelope edited(Instant when) {
+        return this;
+    }
+
     /** Whether somebody with these capabilities is sent it at all. */
     boolean isFor(CapabilitySet capabilities);
 

@@ -4,6 +4,7 @@ import causerie.irc.Message;
 import causerie.irc.MessageFormatter;
 import causerie.irc.Tags;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One message on its way to its readers, with what only some of them asked to know. */
 public final class MessageEnvelope implements Envelope {
@@ -20,10 +21,37 @@ public final class MessageEnvelope implements Envelope {
      * @param clientTags the tags that its sender gave it for others
      * @param required what a reader must have asked for
      * @param excluded what a reader may not have asked for
+     * @param edited when its words were changed, if ever
      */
     private record Extras(
-            String msgid, Tags clientTags, Sender sender, CapabilitySet required, CapabilitySet excluded) {
-        static final Extras NONE = new Extras("", Tags.NONE, Sender.NOBODY, CapabilitySet.NONE, CapabilitySet.NONE);
+            String msgid,
+            Tags clientTags,
+            Sender sender,
+            CapabilitySet required,
+            CapabilitySet excluded,
+            Optional<Instant> edited) {
+        static final Extras NONE =
+                new Extras("", Tags.NONE, Sender.NOBODY, CapabilitySet.NONE, CapabilitySet.NONE, Optional.empty());
+
+        Extras said(String id, Tags tags) {
+            return new Extras(id, tags.clientOnly(), sender, required, excluded, edited);
+        }
+
+        Extras from(Sender other) {
+            return new Extras(msgid, clientTags, other, required, excluded, edited);
+        }
+
+        Extras requiring(Capability capability) {
+            return new Extras(msgid, clientTags, sender, required.with(capability), excluded, edited);
+        }
+
+        Extras excluding(Capability capability) {
+            return new Extras(msgid, clientTags, sender, required, excluded.with(capability), edited);
+        }
+
+        Extras edited(Instant when) {
+            return new Extras(msgid, clientTags, sender, required, excluded, Optional.of(when));
+        }
     }
 
     MessageEnvelope(Message message, Instant time) {
@@ -38,26 +66,28 @@ public final class MessageEnvelope implements Envelope {
 
     /** The same with an id and the tags that its sender gave it; one of tags alone is for nobody who knows no tags. */
     public MessageEnvelope said(String id, Tags tags) {
-        CapabilitySet required =
-                message.verb().equals("TAGMSG") ? extras.required.with(Capability.MESSAGE_TAGS) : extras.required;
-        return with(new Extras(id, tags.clientOnly(), extras.sender, required, extras.excluded));
+        Extras next = extras.said(id, tags);
+        return with(message.verb().equals("TAGMSG") ? next.requiring(Capability.MESSAGE_TAGS) : next);
     }
 
     /** The same, telling who it is from to those who asked. */
     public MessageEnvelope from(Sender sender) {
-        return with(new Extras(extras.msgid, extras.clientTags, sender, extras.required, extras.excluded));
+        return with(extras.from(sender));
     }
 
     /** The same, for nobody but those who asked for a capability. */
     public MessageEnvelope onlyFor(Capability capability) {
-        CapabilitySet required = extras.required.with(capability);
-        return with(new Extras(extras.msgid, extras.clientTags, extras.sender, required, extras.excluded));
+        return with(extras.requiring(capability));
     }
 
     /** The same, for nobody who asked for a capability: those are told in another way. */
     public MessageEnvelope exceptFor(Capability capability) {
-        CapabilitySet excluded = extras.excluded.with(capability);
-        return with(new Extras(extras.msgid, extras.clientTags, extras.sender, extras.required, excluded));
+        return with(extras.excluding(capability));
+    }
+
+    @Override
+    public MessageEnvelope edited(Instant when) {
+        return with(extras.edited(when));
     }
 
     /** Another message that is told in the same way. */
@@ -117,6 +147,10 @@ public final class MessageEnvelope implements Envelope {
 
     String msgid() {
         return extras.msgid;
+    }
+
+    Optional<Instant> edited() {
+        return extras.edited;
     }
 
     Tags clientTags() {

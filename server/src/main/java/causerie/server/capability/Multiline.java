@@ -26,8 +26,15 @@ public record Multiline(Source source, String verb, String target, List<Line> li
      * @param concat whether it continues the line before it, instead of standing below it
      */
     public record Line(String text, boolean concat) {
+        private static final String ACTION = "\u0001ACTION ";
+
         public boolean isBlank() {
             return text.isEmpty();
+        }
+
+        /** Its text with words in front of what people read of it. */
+        public String before(String words) {
+            return text.startsWith(ACTION) ? ACTION + words + text.substring(ACTION.length()) : words + text;
         }
     }
 

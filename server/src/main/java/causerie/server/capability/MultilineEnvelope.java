@@ -5,6 +5,7 @@ import causerie.irc.MessageFormatter;
 import causerie.irc.Tags;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.function.Function;
 
 /**
  * A text of several lines on its way to its readers: one batch for those who know such batches, plain messages for all
@@ -15,32 +16,53 @@ public final class MultilineEnvelope implements Envelope {
     /** No other batch is called so, and this one ends in the piece that it begins in. */
     private static final String REFERENCE = "m";
 
-    private static final long BATCH_BITS =
-            CapabilitySet.NONE.with(Capability.MULTILINE).with(Capability.BATCH).bits();
+    /** "This specification depends on the batch capability which MUST be negotiated to use multiline messages." */
+    static final CapabilitySet NEEDED =
+            CapabilitySet.NONE.with(Capability.MULTILINE).with(Capability.BATCH);
 
     private final Multiline text;
     private final MessageEnvelope opening;
+    private final Function<Multiline.Line, Message> telling;
     private final Encodings encodings = new Encodings(bits -> encode(new CapabilitySet(bits), Tags.NONE));
 
-    private MultilineEnvelope(Multiline text, MessageEnvelope opening) {
+    private MultilineEnvelope(Multiline text, MessageEnvelope opening, Function<Multiline.Line, Message> telling) {
         this.text = text;
         this.opening = opening;
+        this.telling = telling;
     }
 
     /** A text without id and tags. */
     public static MultilineEnvelope of(Multiline text, Instant time) {
+        return new MultilineEnvelope(text, opening(text, time), text::message);
+    }
+
+    /** Other words for a message, for those who know of such corrections and of such texts. */
+    static MultilineEnvelope of(Correction correction, Instant time) {
+        return new MultilineEnvelope(correction.text(), opening(correction.text(), time), correction::told);
+    }
+
+    private static MessageEnvelope opening(Multiline text, Instant time) {
         Message opening = Message.from(text.source(), "BATCH", "+" + REFERENCE, Multiline.TYPE, text.target());
-        return new MultilineEnvelope(text, Envelope.of(opening, time));
+        return Envelope.of(opening, time);
+    }
+
+    private MultilineEnvelope with(MessageEnvelope next) {
+        return new MultilineEnvelope(text, next, telling);
     }
 
     /** The same with an id and the tags that its sender gave it. */
     public MultilineEnvelope said(String id, Tags tags) {
-        return new MultilineEnvelope(text, opening.said(id, tags));
+        return with(opening.said(id, tags));
     }
 
     /** The same, telling who it is from to those who asked. */
     public MultilineEnvelope from(Sender sender) {
-        return new MultilineEnvelope(text, opening.from(sender));
+        return with(opening.from(sender));
+    }
+
+    @Override
+    public MultilineEnvelope edited(Instant when) {
+        return with(opening.edited(when));
     }
 
     @Override
@@ -56,7 +78,7 @@ public final class MultilineEnvelope implements Envelope {
     @Override
     public byte[] encodedFor(CapabilitySet capabilities) {
         long bits = capabilities.adaptingBits();
-        return encodings.of(takesBatch(capabilities) ? bits | BATCH_BITS : bits);
+        return encodings.of(takesBatch(capabilities) ? bits | NEEDED.bits() : bits);
     }
 
     @Override
@@ -64,9 +86,8 @@ public final class MultilineEnvelope implements Envelope {
         return takesBatch(capabilities) ? batch(capabilities, further) : messages(capabilities, further);
     }
 
-    /** "This specification depends on the batch capability which MUST be negotiated to use multiline messages." */
     private static boolean takesBatch(CapabilitySet capabilities) {
-        return (capabilities.bits() & BATCH_BITS) == BATCH_BITS;
+        return capabilities.hasAll(NEEDED);
     }
 
     private byte[] batch(CapabilitySet capabilities, Tags further) {
@@ -75,7 +96,7 @@ public final class MultilineEnvelope implements Envelope {
         Tags inside = Tags.of(BATCH, REFERENCE);
         Tags continued = inside.with(Multiline.CONCAT, "");
         for (Multiline.Line line : text.lines()) {
-            Message message = text.message(line).withTags(line.concat() ? continued : inside);
+            Message message = telling.apply(line).withTags(line.concat() ? continued : inside);
             bytes.writeBytes(MessageFormatter.encode(message));
         }
         Message closing = Message.from(text.source(), "BATCH", "-" + REFERENCE);
@@ -90,7 +111,7 @@ public final class MultilineEnvelope implements Envelope {
         for (Multiline.Line line : text.lines()) {
             // "Servers MUST NOT send blank lines to clients that have not negotiated the multiline capability."
             if (!line.isBlank()) {
-                bytes.writeBytes(told.about(text.message(line)).encode(capabilities, tags));
+                bytes.writeBytes(told.about(telling.apply(line)).encode(capabilities, tags));
                 // "Servers MUST only include a message ID on the first message of a batch when sending a fallback".
                 told = opening.said("", Tags.NONE);
                 tags = onEveryLine(further);

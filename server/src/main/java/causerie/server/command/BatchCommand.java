@@ -1,6 +1,7 @@
 package causerie.server.command;
 
 import causerie.server.capability.Capability;
+import causerie.server.capability.Correction;
 import causerie.server.capability.Multiline;
 import causerie.server.journal.Said;
 import causerie.server.session.ClientBatch;
@@ -91,6 +92,9 @@ final class BatchCommand implements CommandHandler {
         }
         ClientBatch batch = open(reference, device);
         try {
+            if (context.message().verb().equalsIgnoreCase(Correction.VERB)) {
+                EditCommand.requireKnown(context);
+            }
             batch.add(context.message(), context.limits().multiline());
         } catch (CommandException refused) {
             refuse(refused, batch, context);
@@ -164,6 +168,10 @@ final class BatchCommand implements CommandHandler {
         List<Multiline.Line> lines = batch.complete();
         if (!knowsMultiline(opened.device())) {
             throw ClientBatch.invalid("The capability was given up while the batch was open");
+        }
+        if (batch.isEdit()) {
+            new EditRequest(batch.target(), batch.msgid(), lines, opened).fulfil();
+            return;
         }
         Recipient recipient = Recipient.of(
                 batch.target(), lines.stream().map(Multiline.Line::text).toList(), opened);

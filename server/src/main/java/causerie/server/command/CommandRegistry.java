@@ -31,6 +31,7 @@ public final class CommandRegistry {
                 new CapCommand(registration),
                 new ChathistoryCommand(),
                 new ChghostCommand(),
+                new EditCommand(),
                 new HelpCommand(this::table),
                 new InfoCommand(),
                 new InviteCommand(),

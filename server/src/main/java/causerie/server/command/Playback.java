@@ -21,7 +21,6 @@ import java.util.Locale;
  * since the room was opened.
  */
 final class Playback {
-    private static final String ACTION = "\u0001ACTION ";
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("'['uuuu-MM-dd HH:mm'] '", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -55,7 +54,7 @@ final class Playback {
         } else if (kept.said() instanceof Said.Lines lines) {
             dated = new Said.Lines(dated(lines.text(), when, lineBytes), lines.tags(), lines.sender(), lines.place());
         }
-        return dated.stamped(kept.time(), kept.msgid());
+        return kept.as(dated).envelope();
     }
 
     private static Multiline dated(Multiline text, String when, int lineBytes) {
@@ -67,8 +66,7 @@ final class Playback {
     }
 
     private static Message dated(Message message, String when, int lineBytes) {
-        String words = message.lastParam();
-        String dated = words.startsWith(ACTION) ? ACTION + when + words.substring(ACTION.length()) : when + words;
+        String dated = new Multiline.Line(message.lastParam(), false).before(when);
         Message with = Message.from(message.source(), message.verb(), message.param(0), dated);
         return MessageFormatter.fitting(with, lineBytes);
     }

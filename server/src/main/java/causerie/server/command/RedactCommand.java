@@ -47,8 +47,8 @@ final class RedactCommand implements CommandHandler {
         context.replies().expectOne();
         try {
             context.server().journal().append(redaction(recipient, context), recipient.order(), context.replies());
-        } catch (CommandException maySayNothing) {
-            throw forbidden(context);
+        } catch (CommandException refused) {
+            throw refused.isFail() ? refused : forbidden(context);
         }
     }
 
@@ -85,7 +85,7 @@ final class RedactCommand implements CommandHandler {
                 .journal()
                 .find(context.param(1))
                 .filter(kept -> those.test(kept.said().place()))
-                .orElseThrow(() -> refused("UNKNOWN_MSGID", context, "This message does not exist or is too old"));
+                .orElseThrow(() -> CommandException.unknownMessage(VERB, context.param(0), context.param(1)));
     }
 
     private static void checkAuthor(Kept message, CommandContext context) throws CommandException {
@@ -121,10 +121,11 @@ final class RedactCommand implements CommandHandler {
     }
 
     private static CommandException forbidden(CommandContext context) {
-        return refused("REDACT_FORBIDDEN", context, "You are not authorised to delete this message");
-    }
-
-    private static CommandException refused(String code, CommandContext context, String sentence) {
-        return CommandException.fail(VERB, code, context.param(0), context.param(1), sentence);
+        return CommandException.fail(
+                VERB,
+                "REDACT_FORBIDDEN",
+                context.param(0),
+                context.param(1),
+                "You are not authorised to delete this message");
     }
 }

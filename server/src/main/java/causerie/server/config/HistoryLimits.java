@@ -3,7 +3,7 @@ package causerie.server.config;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** How much is known of what was said, and for how long it can be taken back. */
+/** How much is known of what was said, and for how long it can be changed and taken back. */
 public final class HistoryLimits {
     @Option(
             names = "--remember-messages",
@@ -21,6 +21,14 @@ public final class HistoryLimits {
             description = "Time within which people can take their messages back; operators of a room always can"
                     + ServerLimits.DEFAULT)
     private Duration redactWithin = Duration.ZERO;
+
+    @Option(
+            names = "--edit-within",
+            paramLabel = "TIME",
+            defaultValue = "24h",
+            converter = Converters.Time.class,
+            description = "Time within which people can change what they have said" + ServerLimits.DEFAULT)
+    private Duration editWithin = Duration.ZERO;
 
     @Option(
             names = "--history-page",
@@ -91,5 +99,9 @@ public final class HistoryLimits {
 
     public Duration redactWithin() {
         return redactWithin;
+    }
+
+    public Duration editWithin() {
+        return editWithin;
     }
 }

@@ -140,6 +140,13 @@ final class Schema {
                 AND old.number <= (SELECT value FROM facts WHERE name = 'words-until') BEGIN
                 INSERT INTO words (words, rowid, text, marks)
                     VALUES ('delete', old.number, old.text, old.marks); END
+            """, """
+            ALTER TABLE messages ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
+            CREATE TRIGGER words_change AFTER UPDATE OF text ON messages WHEN old.written = 1
+                AND old.number <= (SELECT value FROM facts WHERE name = 'words-until') BEGIN
+                INSERT INTO words (words, rowid, text, marks)
+                    VALUES ('delete', old.number, old.text, old.marks); INSERT INTO words (rowid, text, marks)
+                    VALUES (new.number, new.text, new.marks); END
             """);
 
     private Schema() {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A message as it is written.
@@ -13,8 +14,17 @@ import java.util.Locale;
  * @param kind message, notice or action
  * @param account of its sender; empty for none
  * @param target the room, with a sign before it when it was for some ranks only
+ * @param edited when its author has given it this text, if another stood there before
  */
-record Exported(Instant time, String msgid, Kind kind, String nick, String account, String target, String text) {
+record Exported(
+        Instant time,
+        String msgid,
+        Kind kind,
+        String nick,
+        String account,
+        String target,
+        String text,
+        Optional<Instant> edited) {
     private static final String ACTION = "\u0001ACTION ";
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
@@ -40,7 +50,8 @@ record Exported(Instant time, String msgid, Kind kind, String nick, String accou
                 kept.said().source().name(),
                 kept.said().sender().account().orElse(""),
                 kept.said().target(),
-                text);
+                text,
+                kept.edited());
     }
 
     /** Where the program runs. */

@@ -31,7 +31,8 @@ final class HtmlFormat implements ExportFormat {
         String kind = message.kind().name().toLowerCase(Locale.ROOT);
         String to = message.target().startsWith("#") ? "" : " <i>" + escaped(message.target()) + "</i>";
         return "<p class=\"" + kind + "\"><time datetime=\"" + message.isoTime() + "\">" + message.localTime()
-                + "</time> <b>" + escaped(message.nick()) + "</b>" + to + " " + escaped(message.plainText()) + "</p>\n";
+                + "</time> <b>" + escaped(message.nick()) + "</b>" + to + " " + escaped(message.plainText())
+                + (message.edited().isPresent() ? " <i>(edited)</i>" : "") + "</p>\n";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package causerie.server.export;
 
+import causerie.server.capability.ServerTime;
 import java.util.Locale;
 
 /** An array with an object for each, a line each: <a href="https://www.rfc-editor.org/rfc/rfc8259">JSON</a>. */
@@ -17,7 +18,13 @@ final class JsonFormat implements ExportFormat {
                 + quoted(message.msgid()) + ",\"kind\":"
                 + quoted(message.kind().name().toLowerCase(Locale.ROOT)) + ",\"nick\":" + quoted(message.nick())
                 + ",\"account\":" + quoted(message.account()) + ",\"target\":" + quoted(message.target())
-                + ",\"text\":" + quoted(message.text()) + "}";
+                + edited(message) + ",\"text\":" + quoted(message.text()) + "}";
+    }
+
+    private static String edited(Exported message) {
+        return message.edited()
+                .map(when -> ",\"edited\":" + quoted(ServerTime.text(when)))
+                .orElse("");
     }
 
     @Override

@@ -17,7 +17,8 @@ final class TextFormat implements ExportFormat {
             case ACTION -> "* " + message.nick();
         };
         String to = message.target().startsWith("#") ? "" : " (" + message.target() + ")";
-        return message.localTime() + " " + who + to + " " + message.plainText().replace("\n", INDENT) + "\n";
+        String edited = message.edited().isPresent() ? " (edited)" : "";
+        return message.localTime() + " " + who + to + " " + message.plainText().replace("\n", INDENT) + edited + "\n";
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** The latest of what was said anywhere, in memory. Guarded by the journal's lock. */
 final class MemoryHistory {
     private final IntSupplier most;
-    /** In their order; those that were taken back are still among them. */
+    /** In their order; those that were taken back or changed are still among them, as they were. */
     private final Deque<Kept> all = new ArrayDeque<>();
 
     private final Map<String, Kept> byId = new HashMap<>();
@@ -32,10 +32,7 @@ final class MemoryHistory {
 
     void add(Kept kept) {
         all.add(kept);
-        byPlace.computeIfAbsent(kept.said().place(), first -> new TreeMap<>()).put(kept.position(), kept);
-        if (!kept.msgid().isEmpty()) {
-            byId.put(kept.msgid(), kept);
-        }
+        put(kept);
         while (all.size() > most.getAsInt()) {
             forget(all.remove());
         }
@@ -44,6 +41,18 @@ final class MemoryHistory {
     /** Takes a message out as if it had never been. */
     void remove(String msgid) {
         find(msgid).ifPresent(this::forget);
+    }
+
+    /** Gives a message other words. */
+    void edit(Said.Edit edit, Instant time) {
+        find(edit.correction().msgid()).map(kept -> kept.edited(edit, time)).ifPresent(this::put);
+    }
+
+    private void put(Kept kept) {
+        byPlace.computeIfAbsent(kept.said().place(), first -> new TreeMap<>()).put(kept.position(), kept);
+        if (!kept.msgid().isEmpty()) {
+            byId.put(kept.msgid(), kept);
+        }
     }
 
     private void forget(Kept kept) {

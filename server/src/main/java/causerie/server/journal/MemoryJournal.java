@@ -73,10 +73,17 @@ public final class MemoryJournal implements Journal {
             if (told.isPresent()) {
                 history.find(told.get()).ifPresent(kept -> own.echoOnly(kept.envelope()));
             } else {
+                requireThere(said);
                 target.deliver(() -> stamp(said, id), own);
             }
         } finally {
             order.unlock();
+        }
+    }
+
+    private void requireThere(Said said) throws CommandException {
+        if (said instanceof Said.Edit edit && find(edit.correction().msgid()).isEmpty()) {
+            throw edit.unknown();
         }
     }
 
@@ -104,6 +111,8 @@ public final class MemoryJournal implements Journal {
             Kept kept = new Kept(new Position(clock.now().toEpochMilli(), number), msgid, said);
             if (said instanceof Said.Redaction redaction) {
                 history.remove(redaction.redacted());
+            } else if (said instanceof Said.Edit edit) {
+                history.edit(edit, kept.time());
             } else if (said.isLasting()) {
                 history.add(kept);
             }

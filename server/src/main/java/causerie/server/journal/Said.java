@@ -4,16 +4,20 @@ import causerie.irc.Message;
 import causerie.irc.Source;
 import causerie.irc.Tags;
 import causerie.server.capability.Capability;
+import causerie.server.capability.Correction;
+import causerie.server.capability.EditEnvelope;
 import causerie.server.capability.Envelope;
 import causerie.server.capability.Multiline;
 import causerie.server.capability.MultilineEnvelope;
 import causerie.server.capability.Sender;
+import causerie.server.session.CommandException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
-/** What somebody says or takes back, before the journal has given it its time and id. */
+/** What somebody says, changes or takes back, before the journal has given it its time and id. */
 public sealed interface Said {
-    /** PRIVMSG, NOTICE, TAGMSG or REDACT. */
+    /** PRIVMSG, NOTICE, TAGMSG, REDACT or EDIT. */
     String verb();
 
     Sender sender();
@@ -163,6 +167,52 @@ public sealed interface Said {
                     .from(sender)
                     .said(msgid, Tags.NONE)
                     .onlyFor(Capability.MESSAGE_REDACTION);
+        }
+    }
+
+    /**
+     * That a message has other words now.
+     *
+     * @param tags as its sender wrote them; they are not passed on
+     */
+    record Edit(Correction correction, Tags tags, Sender sender, Place place) implements Said {
+        /** The message in these words: in one line, or in several. */
+        public Said of(Said original) {
+            List<Multiline.Line> lines = correction.text().lines();
+            Multiline text = new Multiline(original.source(), original.verb(), original.target(), lines);
+            return lines.size() == 1
+                    ? new Line(text.message(lines.get(0)), original.tags(), original.sender(), original.place())
+                    : new Lines(text, original.tags(), original.sender(), original.place());
+        }
+
+        /** An answer to one about a message that is not there, or not any more. */
+        public CommandException unknown() {
+            return CommandException.unknownMessage(verb(), target(), correction.msgid());
+        }
+
+        @Override
+        public String target() {
+            return correction.text().target();
+        }
+
+        @Override
+        public Source source() {
+            return correction.text().source();
+        }
+
+        @Override
+        public boolean isLasting() {
+            return false;
+        }
+
+        @Override
+        public String verb() {
+            return Correction.VERB;
+        }
+
+        @Override
+        public Envelope stamped(Instant time, String msgid) {
+            return EditEnvelope.of(correction, sender, time, msgid);
         }
     }
 

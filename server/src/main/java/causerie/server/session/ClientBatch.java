@@ -3,6 +3,7 @@ package causerie.server.session;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import causerie.irc.Message;
+import causerie.server.capability.Correction;
 import causerie.server.capability.Multiline;
 import causerie.server.config.MultilineLimits;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import java.util.Set;
  * thread. See <a href="https://ircv3.net/specs/extensions/multiline">multiline</a>.
  */
 public final class ClientBatch {
-    private static final Set<String> VERBS = Set.of("PRIVMSG", "NOTICE");
+    private static final Set<String> VERBS = Set.of("PRIVMSG", "NOTICE", Correction.VERB);
     private static final Set<String> TAGS = Set.of("batch", Multiline.CONCAT);
 
     private final Message opening;
     private final long openedAt;
     private final List<Multiline.Line> lines = new ArrayList<>();
     private String verb = "";
+    private String msgid = "";
     private int bytes;
 
     /**
@@ -70,8 +72,9 @@ public final class ClientBatch {
         if (!TAGS.containsAll(message.tags().values().keySet())) {
             throw invalid("Tags belong on the command that opens the batch");
         }
+        checkMessage(message);
         boolean concat = message.tags().get(Multiline.CONCAT).isPresent();
-        Multiline.Line line = new Multiline.Line(message.param(1), concat && !lines.isEmpty());
+        Multiline.Line line = new Multiline.Line(message.param(isEdit() ? 2 : 1), concat && !lines.isEmpty());
         // "Clients MUST NOT send blank lines with the draft/multiline-concat tag."
         if (concat && line.isBlank()) {
             throw invalid("Invalid multiline batch with concatenated blank line");
@@ -96,6 +99,17 @@ public final class ClientBatch {
         }
     }
 
+    /** All lines of other words for a message are for the same one. */
+    private void checkMessage(Message message) throws CommandException {
+        if (isEdit()) {
+            String meant = message.param(1);
+            if (meant.isEmpty() || !(msgid.isEmpty() || msgid.equals(meant))) {
+                throw invalid("All lines of an edit name the same message");
+            }
+            msgid = meant;
+        }
+    }
+
     private void count(Multiline.Line line, MultilineLimits limits) throws CommandException {
         // "Each line feed used to join line messages contributes one byte towards the max-bytes limit."
         int feed = lines.isEmpty() || line.concat() ? 0 : 1;
@@ -113,9 +127,19 @@ public final class ClientBatch {
         return CommandException.fail("BATCH", "MULTILINE_MAX_" + what, String.valueOf(limit), sentence);
     }
 
-    /** PRIVMSG or NOTICE; empty before the first line. */
+    /** PRIVMSG, NOTICE or EDIT; empty before the first line. */
     public String verb() {
         return verb;
+    }
+
+    /** Whether these are other words for a message. */
+    public boolean isEdit() {
+        return verb.equals(Correction.VERB);
+    }
+
+    /** The id of the message that it gives other words; empty for none. */
+    public String msgid() {
+        return msgid;
     }
 
     /** The lines, when they make a text. */

@@ -59,6 +59,11 @@ public final class CommandException extends Exception {
         return numeric.isEmpty();
     }
 
+    /** To whoever could not see a message, it has never been. */
+    public static CommandException unknownMessage(String verb, String target, String msgid) {
+        return fail(verb, "UNKNOWN_MSGID", target, msgid, "This message does not exist or is too old");
+    }
+
     public static CommandException noSuchNick(String nick) {
         return new CommandException(Numeric.ERR_NOSUCHNICK, nick, "No such nick/channel");
     }

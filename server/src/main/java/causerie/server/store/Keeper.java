@@ -8,6 +8,9 @@ import causerie.server.journal.Kept;
 import causerie.server.journal.Said;
 import causerie.server.log.EventLog;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ final class Keeper {
 
     /** How many came since all could be found, or more. */
     private int unfound;
+
+    /** What the corrections of the latest transaction have replaced, by their number. */
+    private final Map<Long, Rewriting> rewritten = new HashMap<>();
 
     private long lost;
     private boolean failing;
@@ -43,6 +49,7 @@ final class Keeper {
             due.put(about, change);
         });
         boolean many = unfound + placed.size() >= WordIndex.AT_ONCE;
+        rewritten.clear();
         try {
             database.write(change -> {
                 for (Change next : due.values()) {
@@ -62,21 +69,31 @@ final class Keeper {
             unfound = many ? 0 : unfound + placed.size();
             due.clear();
             recovered();
-            if (placed.stream().anyMatch(one -> one.kept().said() instanceof Said.Redaction)) {
+            if (placed.stream().anyMatch(Keeper::removes)) {
                 removed.run();
             }
             return true;
         } catch (StorageException failed) {
+            rewritten.clear();
             failed(failed);
             lost += placed.size();
             return false;
         }
     }
 
+    /** Whether words are to vanish from the disk. */
+    private static boolean removes(Placed one) {
+        Said said = one.kept().said();
+        return said instanceof Said.Redaction || said instanceof Said.Edit;
+    }
+
     private void keep(Placed one, Transaction change) throws SQLException {
         Kept kept = one.kept();
         if (kept.said() instanceof Said.Redaction redaction) {
             messages.remove(redaction.redacted(), change);
+        } else if (kept.said() instanceof Said.Edit edit) {
+            Rewriting.of(edit, kept.position().time(), change)
+                    .ifPresent(done -> rewritten.put(kept.position().number(), done));
         } else if (kept.said().isLasting()) {
             messages.add(kept, one.entry().id(), change);
         }
@@ -89,12 +106,24 @@ final class Keeper {
         }
     }
 
-    /** Takes out what may no longer be said now that its turn has come. */
+    /** Whether a correction of the latest transaction has found the message that it is about. */
+    boolean hasRewritten(Placed correction) {
+        return rewritten.containsKey(correction.kept().position().number());
+    }
+
+    /** Takes out what may no longer be said now that its turn has come, and puts back what it has replaced. */
     void forget(List<Placed> refused) {
+        List<Placed> latestFirst = new ArrayList<>(refused);
+        Collections.reverse(latestFirst);
         try {
             database.write(change -> {
-                for (Placed one : refused) {
+                for (Placed one : latestFirst) {
                     messages.remove(one.kept().msgid(), change);
+                    Optional<Rewriting> done = Optional.ofNullable(
+                            rewritten.get(one.kept().position().number()));
+                    if (done.isPresent()) {
+                        done.get().undo(change);
+                    }
                 }
                 return refused.size();
             });

@@ -31,7 +31,7 @@ record Messages(long firstOfRun) {
     private static final String CONVERSATION = "conversation";
 
     private static final String COLUMNS =
-            "number, time, msgid, line, text, shape, connection, account, bot, real_name FROM messages ";
+            "number, time, msgid, line, text, shape, connection, account, bot, real_name, edited FROM messages ";
 
     private static final String ADD = "INSERT INTO messages (number, time, place, written, msgid, line, text, shape,"
             + " connection, account, bot, real_name, author, own_id, marks)"
@@ -103,7 +103,7 @@ record Messages(long firstOfRun) {
         }
     }
 
-    private static OptionalLong number(String msgid, Transaction look) throws SQLException {
+    static OptionalLong number(String msgid, Transaction look) throws SQLException {
         OptionalLong number = ServerClock.number(msgid);
         boolean there = number.isPresent()
                 && look.first(
@@ -196,7 +196,10 @@ record Messages(long firstOfRun) {
                 row.getInt("bot") == 1,
                 row.getString("real_name"));
         Row kept = new Row(row.getString("line"), row.getString("text"), row.getString("shape"));
-        return new Kept(new Position(row.getLong("time"), number), row.getString("msgid"), kept.said(sender, place));
+        Position position = new Position(row.getLong("time"), number);
+        Optional<Instant> edited =
+                Optional.of(row.getLong("edited")).filter(when -> when > 0).map(Instant::ofEpochMilli);
+        return new Kept(position, row.getString("msgid"), kept.said(sender, place), edited);
     }
 
     Map<Place.Conversation, Instant> conversations(String person, long delivered, Transaction look)

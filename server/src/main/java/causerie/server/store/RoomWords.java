@@ -16,7 +16,7 @@ public record RoomWords(String key, boolean isThere) {
     private static final String ROOM = " IN (SELECT id FROM places WHERE kind = 'room' AND one = ?)";
     /** The plus has SQLite read on from the last number, and not gather the whole room each time. */
     private static final String AFTER = "SELECT number, time, msgid, line, text, shape, connection, account, bot,"
-            + " real_name, kind, one, other FROM messages JOIN places ON id = place"
+            + " real_name, edited, kind, one, other FROM messages JOIN places ON id = place"
             + " WHERE number > ? AND written = 1 AND +place" + ROOM + " ORDER BY number LIMIT " + PAGE;
 
     /** The room of this name. */

@@ -42,6 +42,11 @@ record Row(String line, String text, String shape) {
         throw new IllegalArgumentException(said.verb() + " is not kept as a message");
     }
 
+    /** Words alone, of a message that stands there already. */
+    static Row of(Multiline words) {
+        return new Row("", words.joined(), words.lines().size() == 1 ? "" : shape(words.lines()));
+    }
+
     private static String format(Message message, Tags tags) {
         return MessageFormatter.format(message.withTags(tags.clientOnly()));
     }

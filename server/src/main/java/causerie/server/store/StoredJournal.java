@@ -162,8 +162,7 @@ public final class StoredJournal implements Journal {
         List<Placed> placed = order.ask(() -> place(batch.entries()));
         try {
             boolean kept = keeper.keep(placed, batch.events(), batch.changes());
-            boolean told = kept || config.get().storage().goesOnWithout();
-            List<Placed> refused = order.ask(() -> deliver(placed, told));
+            List<Placed> refused = order.ask(() -> deliver(placed, kept));
             if (kept && !refused.isEmpty()) {
                 keeper.forget(refused);
             }
@@ -215,14 +214,12 @@ public final class StoredJournal implements Journal {
     }
 
     /** Answers what nobody but its sender was told of. */
-    private List<Placed> deliver(List<Placed> placed, boolean told) {
+    private List<Placed> deliver(List<Placed> placed, boolean kept) {
         List<Placed> refused = new ArrayList<>();
         for (Placed one : placed) {
             Entry entry = one.entry();
             try {
-                if (!told) {
-                    throw notKept(entry.said());
-                }
+                requireKept(one, kept);
                 entry.target().deliver(() -> one.kept().envelope(), entry.own());
                 entry.told();
             } catch (CommandException why) {
@@ -233,6 +230,19 @@ public final class StoredJournal implements Journal {
             number = one.kept().position().number();
         }
         return refused;
+    }
+
+    /** What changes words that are kept cannot do so without. */
+    private void requireKept(Placed one, boolean kept) throws CommandException {
+        Said said = one.kept().said();
+        boolean isEdit = said instanceof Said.Edit;
+        if (!kept && (isEdit || !config.get().storage().goesOnWithout())) {
+            throw notKept(said);
+        }
+        if (said instanceof Said.Edit edit && !keeper.hasRewritten(one)) {
+            // It was taken back meanwhile.
+            throw edit.unknown();
+        }
     }
 
     private static CommandException notKept(Said said) {

@@ -26,7 +26,7 @@ record WordIndex(Messages messages) {
     private static final String UNTIL = "(SELECT value FROM facts WHERE name = 'words-until')";
 
     private static final String FIND = "SELECT number, time, msgid, line, messages.text AS text, shape, connection,"
-            + " account, bot, real_name, kind, one, other FROM words JOIN messages ON number = words.rowid"
+            + " account, bot, real_name, edited, kind, one, other FROM words JOIN messages ON number = words.rowid"
             + " JOIN places ON id = place WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?"
             + " ORDER BY words.rowid %s LIMIT ?";
     private static final String FIRST = FIND.formatted("ASC");

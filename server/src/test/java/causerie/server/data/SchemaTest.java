@@ -15,6 +15,9 @@ final class SchemaTest {
     /** The last one without an index of words. */
     private static final int WITHOUT_WORDS = 4;
 
+    /** One in which words stay as they are, and are indexed one by one. */
+    private static final int WITHOUT_EDITS = 6;
+
     @TempDir
     private Path folder;
 
@@ -57,5 +60,31 @@ final class SchemaTest {
                                     row -> row.getString(1))
                             .orElseThrow()));
         }
+    }
+
+    @Test
+    void indexesTheWordsAnewThatAreChanged() throws SQLException {
+        Path file = DataFolder.databaseIn(folder);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            Schema.bring(connection, WITHOUT_EDITS);
+            statement.execute("INSERT INTO places VALUES (1, 'room', '#tea', '')");
+            say(statement, 1, ":anne!a@h PRIVMSG #tea", "Un café");
+        }
+        try (Database database = Database.open(file, true)) {
+            assertEquals(
+                    0,
+                    database.<Long>read(look -> look.number("SELECT edited FROM messages"))
+                            .longValue());
+            database.<Integer>write(change -> change.change("UPDATE messages SET text = 'Un thé', edited = 7"));
+            assertEquals(0, found(database, "cafe"));
+            assertEquals(1, found(database, "the"));
+            database.<Integer>write(change -> change.change("DELETE FROM messages"));
+            assertEquals(0, found(database, "the"));
+        }
+    }
+
+    private static long found(Database database, String word) {
+        return database.read(look -> look.number("SELECT count(*) FROM words WHERE words MATCH ?", word));
     }
 }

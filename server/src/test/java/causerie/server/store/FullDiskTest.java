@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that the system lets write no more: what cannot be kept is said to nobody, and all is well when there is room. */
 @Timeout(90)
@@ -42,7 +44,7 @@ final class FullDiskTest {
 
     private static TestClient join(ServerProcess server, String nick) {
         TestClient client = server.connect();
-        client.send("CAP REQ :batch echo-message message-tags labeled-response draft/chathistory standard-replies");
+        client.send("CAP REQ :batch echo-message message-tags labeled-response draft/chathistory causerie/edit");
         client.register(nick).expect("366");
         return client;
     }
@@ -97,6 +99,34 @@ final class FullDiskTest {
             long warnings =
                     log.stream().filter(line -> line.contains("storage-failed")).count();
             assertTrue(warnings <= 1 + echoed, log::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refuse", "continue"})
+    void changesNoWordsThatItCannotKeep(String otherwise) throws Exception {
+        try (ServerProcess server = start("--on-storage-failure", otherwise)) {
+            TestClient anne = join(server, "anne");
+            TestClient bob = server.join("bob");
+            Message first = anne.send("PRIVMSG #general :first").expect("PRIVMSG");
+            String edit = "EDIT #general " + first.tags().get("msgid").orElseThrow() + " :";
+            int told = 0;
+            Message answer = anne.send(edit + told + WORDS).next();
+            while (answer.verb().equals("EDIT")) {
+                told++;
+                answer = anne.send(edit + told + WORDS).next();
+            }
+            assertEquals(List.of("EDIT", "MESSAGE_NOT_KEPT"), answer.params().subList(0, 2), answer::toString);
+            assertTrue(told > 0, "there was room at first");
+            long heard = bob.sync().stream()
+                    .filter(message -> message.lastParam().startsWith("corrected: "))
+                    .count();
+            assertEquals(told, heard, "nobody hears what its sender does not");
+            String last = told - 1 + WORDS;
+            assertTrue(
+                    anne.send("CHATHISTORY LATEST #general * 1").sync().stream()
+                            .anyMatch(message -> message.lastParam().equals(last)),
+                    "the words before it stand there");
         }
     }
 

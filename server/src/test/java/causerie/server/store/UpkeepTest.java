@@ -20,7 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is not to be kept goes while the server runs. */
 final class UpkeepTest {
     private static final String[] READING = {
-        "batch", "message-tags", "draft/chathistory", "echo-message", "draft/message-redaction", "soju.im/search"
+        "batch",
+        "message-tags",
+        "draft/chathistory",
+        "echo-message",
+        "draft/message-redaction",
+        "soju.im/search",
+        "causerie/edit"
     };
 
     @TempDir
@@ -116,6 +122,21 @@ final class UpkeepTest {
             assertTrue(isOnDisk("other words 17"), "the rest is there");
         }
         assertTrue(!isOnDisk("zanzibar") && isOnDisk("other words 17"));
+    }
+
+    @Test
+    void leavesNothingOnTheDiskOfWordsThatWereChanged() {
+        try (TestServer server = start()) {
+            TestClient anne = server.join("anne", READING).enter("#a");
+            String id = say(anne, "#a", "zanzibar");
+            for (int i = 0; i < 50; i++) {
+                say(anne, "#a", "other words " + i);
+            }
+            anne.send("EDIT #a " + id + " :madagascar").expect("EDIT");
+            awaitGone("zanzibar");
+            assertTrue(isOnDisk("madagascar"), "the new ones are there");
+        }
+        assertTrue(!isOnDisk("zanzibar") && isOnDisk("madagascar"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever searches finds all that was said by then, however many messages are taken into the index at once. */
 final class WordIndexTest {
     private static final String[] CAPABILITIES = {
-        "batch", "message-tags", "soju.im/search", "echo-message", "draft/message-redaction"
+        "batch", "message-tags", "soju.im/search", "echo-message", "draft/message-redaction", "causerie/edit"
     };
 
     @TempDir
@@ -34,7 +34,7 @@ final class WordIndexTest {
     }
 
     private static TestClient join(TestServer server, String nick) {
-        return server.join(nick, "batch", "message-tags", "soju.im/search", "echo-message", "draft/message-redaction");
+        return server.join(nick, CAPABILITIES);
     }
 
     private static Message says(TestClient speaker, String words) {
@@ -83,6 +83,27 @@ final class WordIndexTest {
             anne.send("REDACT #general " + unknown).expect("REDACT");
             assertEquals(List.of(), found(anne, "known"));
             assertEquals(List.of(), found(anne, "unknown"));
+        }
+        expectSound();
+    }
+
+    @Test
+    void findsTheNewWordsOfWhatWasChanged() throws SQLException {
+        try (TestServer server = start()) {
+            TestClient anne = join(server, "anne");
+            String known = says(anne, "known").tags().get("msgid").orElseThrow();
+            assertEquals(List.of("known"), found(anne, "known"));
+            String unknown = says(anne, "unknown").tags().get("msgid").orElseThrow();
+            anne.send("EDIT #general " + known + " :known better").expect("EDIT");
+            anne.send("EDIT #general " + unknown + " :no longer so").expect("EDIT");
+            assertEquals(List.of("known better"), found(anne, "known"));
+            assertEquals(List.of("known better"), found(anne, "better"));
+            assertEquals(List.of(), found(anne, "unknown"));
+            assertEquals(List.of("no longer so"), found(anne, "longer"));
+            anne.send("EDIT #general " + known + " :again").expect("EDIT");
+            assertEquals(List.of(), found(anne, "known"));
+            anne.send("REDACT #general " + known).expect("REDACT");
+            assertEquals(List.of(), found(anne, "again"));
         }
         expectSound();
     }
