@@ -6,6 +6,7 @@ import causerie.client.model.Trouble;
 import causerie.client.net.LinkEnd;
 import causerie.client.net.Reconnect;
 import causerie.client.net.ServerLink;
+import causerie.client.session.Background;
 import causerie.client.session.Carried;
 import causerie.client.session.ChatActions;
 import causerie.client.session.ChatSession;
@@ -51,6 +52,7 @@ public final class Chat implements Connections, Attempt.Owner {
     /** Of the attempt under way; written on the event dispatch thread, read by whoever ends the program. */
     private volatile Optional<ServerLink> liveLink = Optional.empty();
 
+    private final Background behind = new Behind();
     private final ChatActions actions = new CurrentActions(this::session);
     /** Set by whoever ends the program: what is lost from now on stays lost. */
     private volatile boolean ending;
@@ -217,20 +219,28 @@ public final class Chat implements Connections, Attempt.Owner {
     }
 
     private SessionSetup firstSetup(Login login, List<String> rooms) {
-        return new SessionSetup(login, rooms, false, Carried.NONE, this::inBackground, clock, this::label);
+        return new SessionSetup(login, rooms, false, Carried.NONE, behind, clock, this::label);
     }
 
     private SessionSetup nextSetup(Login login) {
         Login wanted = login.withNick(session.wantedNick());
-        return new SessionSetup(
-                wanted, session.rooms(), true, session.carried(), this::inBackground, clock, this::label);
+        return new SessionSetup(wanted, session.rooms(), true, session.carried(), behind, clock, this::label);
     }
 
-    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-        timer.execute(() -> {
-            T result = work.get();
-            eventThread.execute(() -> then.accept(result));
-        });
+    /** What takes long is done by the timer's thread, which has little else to do. */
+    private final class Behind implements Background {
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> then) {
+            timer.execute(() -> {
+                T result = work.get();
+                eventThread.execute(() -> then.accept(result));
+            });
+        }
+
+        @Override
+        public void later(Duration delay, Runnable work) {
+            Future<?> unused = Chat.this.later(delay, work);
+        }
     }
 
     private String label() {

@@ -27,7 +27,7 @@ final class HistoryWindowTest extends OpenChat {
     private Instant left = Instant.MAX;
 
     HistoryWindowTest() throws IOException, AWTException {
-        server.offers("batch draft/chathistory message-tags server-time");
+        server.offers("batch draft/chathistory draft/read-marker message-tags server-time");
     }
 
     @Test
@@ -38,6 +38,23 @@ final class HistoryWindowTest extends OpenChat {
         awaitLines("#general", 51);
         assertEquals("general — Causerie", title(), "nothing is unread");
         Screens.save("history", chatWindow());
+    }
+
+    @Test
+    void whatWasSaidSinceILastReadElsewhereIsMarkedAndThenReadEverywhere() throws InterruptedException, IOException {
+        join();
+        server.hears("CHATHISTORY LATEST #general * 50");
+        server.says(":here MARKREAD #general timestamp=" + saidAt(145));
+        history(100, 50);
+        server.hears("MARKREAD #general timestamp=" + saidAt(149).toString().substring(0, 19));
+        Screens.save("history-new", chatWindow());
+        assertEquals("general — Causerie", title(), "nothing is unread where I look");
+        person.says("/join garden");
+        person.reads("topic.name", "garden"::equals);
+        server.says("@msgid=n1;time=" + saidAt(150) + " :Bertrand!u@h PRIVMSG #general :new");
+        await("unread").until(() -> title().startsWith("(1)"));
+        server.says(":here MARKREAD #general timestamp=" + saidAt(150));
+        await("read").until(() -> title().equals("garden — Causerie"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * One conversation: a room or a person, with its lines. Belongs to the event dispatch thread; changes go through
@@ -41,39 +42,20 @@ public final class Buffer {
     private String name;
     private String topic = "";
     private boolean joined;
-    private int unread;
-    private int mentions;
-    private int readLines;
+    private final Reading reading;
     private Instant enteredAt = Instant.MIN;
     private Earlier earlier = Earlier.MAYBE;
     private Optional<MessageReference> gap = Optional.empty();
 
     private record Typist(String nick, Instant until) {}
 
-    Buffer(Kind kind, String name, Casemapping casemapping) {
+    /** @param isMention whether something that was said here is meant for us */
+    Buffer(Kind kind, String name, Casemapping casemapping, BiPredicate<Buffer, Line.Text> isMention) {
         this.kind = kind;
         this.name = name;
         this.members = FoldedMap.ordered(casemapping);
         this.typists = FoldedMap.ordered(casemapping);
-        lines.addListener(new Lines.Listener() {
-            @Override
-            public void appended(int count) {}
-
-            @Override
-            public void inserted(int index, int count) {
-                // What comes exactly at the mark is new after a gap, and had long been said otherwise.
-                boolean read = gap.isPresent() ? index < readLines : index <= readLines;
-                readLines += read ? count : 0;
-            }
-
-            @Override
-            public void replaced(int index) {}
-
-            @Override
-            public void removedFirst(int count) {
-                readLines = Math.max(0, readLines - count);
-            }
-        });
+        this.reading = new Reading(lines, text -> isMention.test(this, text), () -> gap);
     }
 
     public Kind kind() {
@@ -102,17 +84,24 @@ public final class Buffer {
         return joined;
     }
 
+    /** How much others said that has not been read; 0 where the person wants to hear of nothing. */
     public int unread() {
-        return unread;
+        return reading.unread().messages();
     }
 
+    /** How much of that is meant for us. */
     public int mentions() {
-        return mentions;
+        return reading.unread().mentions();
     }
 
-    /** How many of the first lines had been read when the conversation was last left: the place of the "new" mark. */
+    /** How many of the first lines had been read when the person last came here: the place of the "new" mark. */
     public int readLines() {
-        return readLines;
+        return reading.mark();
+    }
+
+    /** Of what the person wants to be told. */
+    public Level level() {
+        return reading.level();
     }
 
     /** Whether something was said before we last entered the room. */
@@ -173,21 +162,8 @@ public final class Buffer {
         return reactions;
     }
 
-    void countUnread(boolean mention) {
-        unread++;
-        mentions += mention ? 1 : 0;
-    }
-
-    /** Answers whether there was anything unread. */
-    boolean clearUnread() {
-        boolean any = unread > 0 || mentions > 0;
-        unread = 0;
-        mentions = 0;
-        return any;
-    }
-
-    void markRead() {
-        readLines = lines.size();
+    Reading reading() {
+        return reading;
     }
 
     void entered(Instant when) {
@@ -208,11 +184,6 @@ public final class Buffer {
         joined = false;
         earlier = Earlier.MAYBE;
         gap = gap.or(lines::lastKnown).or(() -> lines.last().map(line -> new MessageReference("", line.time())));
-    }
-
-    /** Whether a line was said while we heard nothing. */
-    boolean isMissed(Line line) {
-        return gap.filter(last -> !line.time().isBefore(last.time())).isPresent();
     }
 
     /** Answers false when the room shows as many as it can. */

@@ -43,6 +43,7 @@ public final class Network {
     private ISupport isupport = ISupport.NONE;
     private Optional<Buffer> current = Optional.empty();
     private boolean watching;
+    private final Attention attention = new Attention(this);
     private List<DirectoryEntry> directory = List.of();
     private Optional<Instant> retryAt = Optional.empty();
     private Optional<Trouble> trouble = Optional.empty();
@@ -113,7 +114,7 @@ public final class Network {
         if (current.filter(buffer::equals).isPresent() || !contains(buffer)) {
             return;
         }
-        current.ifPresent(Buffer::markRead);
+        current.map(Buffer::reading).ifPresent(Reading::left);
         current = Optional.of(buffer);
         tell(listener -> listener.selected(current));
         readCurrent();
@@ -122,7 +123,7 @@ public final class Network {
     /** Says whether somebody is looking at the current conversation: the window is active. */
     public void setWatching(boolean next) {
         if (watching && !next) {
-            current.ifPresent(Buffer::markRead);
+            current.map(Buffer::reading).ifPresent(Reading::left);
         }
         watching = next;
         readCurrent();
@@ -130,6 +131,11 @@ public final class Network {
 
     public boolean isWatching(Buffer buffer) {
         return watching && current.filter(buffer::equals).isPresent();
+    }
+
+    /** What of all that is said the person wants to be told. */
+    public Attention attention() {
+        return attention;
     }
 
     /** The rooms of the server when they were last asked for. */
@@ -173,6 +179,7 @@ public final class Network {
 
     void nick(String next) {
         nick = next;
+        attention.countAnew();
         tell(NetworkListener::selfChanged);
     }
 
@@ -217,7 +224,7 @@ public final class Network {
         if (known.isPresent() || rooms.size() + people.size() >= MAX_BUFFERS) {
             return known;
         }
-        Buffer buffer = new Buffer(kind, name, isupport.casemapping());
+        Buffer buffer = new Buffer(kind, name, isupport.casemapping(), attention::isMention);
         (kind == Buffer.Kind.ROOM ? rooms : people).add(buffer);
         byName.put(name, buffer);
         tell(listener -> listener.bufferAdded(buffer));
@@ -263,9 +270,28 @@ public final class Network {
         return rooms.contains(buffer) || people.contains(buffer);
     }
 
+    /** What has just come to a conversation is read if somebody looks at it. */
+    void readOnIfWatching(Buffer buffer) {
+        if (isWatching(buffer)) {
+            buffer.reading().readOn();
+            tell(listener -> listener.read(buffer));
+        }
+    }
+
+    /** What is in a conversation now is read if somebody looks at it. */
+    void readIfWatching(Buffer buffer) {
+        if (isWatching(buffer)) {
+            readCurrent();
+        }
+    }
+
     private void readCurrent() {
-        current.filter(buffer -> watching)
-                .filter(Buffer::clearUnread)
-                .ifPresent(buffer -> tell(listener -> listener.bufferChanged(buffer)));
+        current.filter(buffer -> watching).ifPresent(buffer -> {
+            boolean any = buffer.reading().readAll();
+            tell(listener -> listener.read(buffer));
+            if (any) {
+                tell(listener -> listener.bufferChanged(buffer));
+            }
+        });
     }
 }

@@ -181,24 +181,22 @@ public final class NetworkEditor {
     /** Puts a line at the end; what others say counts as unread unless somebody is looking. */
     public void append(Buffer buffer, Line line) {
         buffer.lines().append(MarkEditor.marked(buffer, line));
+        network.readOnIfWatching(buffer);
         if (!(line instanceof Line.Text text) || text.own()) {
             return;
         }
         stoppedTyping(buffer, text.author());
-        if (network.isWatching(buffer)) {
-            return;
-        }
-        boolean mention = isMention(buffer, text);
-        buffer.countUnread(mention);
-        changed(buffer);
-        if (mention) {
-            network.tell(listener -> listener.mentioned(buffer, text));
+        if (!network.isWatching(buffer)) {
+            changed(buffer);
+            if (network.attention().isMention(buffer, text)) {
+                network.tell(listener -> listener.mentioned(buffer, text));
+            }
         }
     }
 
     /**
-     * Puts what was said before in its place. It is nothing new, but for what others said while we heard nothing: that
-     * counts as unread unless somebody is looking.
+     * Puts what was said before in its place. It is nothing new, but for what others said while we heard nothing, or
+     * since we last read on another device: that counts as unread unless somebody is looking.
      *
      * @param before the line before which all of it was said, if that is known
      * @return how many lines were not there
@@ -207,17 +205,16 @@ public final class NetworkEditor {
         List<Line> marked =
                 lines.stream().map(line -> MarkEditor.marked(buffer, line)).toList();
         List<Line> added = buffer.lines().merge(marked, before);
-        List<Line.Text> missed = new ArrayList<>();
-        for (Line line : added) {
-            if (line instanceof Line.Text text && !text.own() && buffer.isMissed(line)) {
-                missed.add(text);
-            }
-        }
-        if (!missed.isEmpty() && !network.isWatching(buffer)) {
-            missed.forEach(text -> buffer.countUnread(isMention(buffer, text)));
-            changed(buffer);
-        }
+        buffer.reading().historyCame();
+        network.readIfWatching(buffer);
+        changed(buffer);
         return added.size();
+    }
+
+    /** The server says up to when we have read a conversation on whatever device. */
+    public void readElsewhere(Buffer buffer, Instant until) {
+        buffer.reading().readElsewhere(until);
+        changed(buffer);
     }
 
     /** Says where a gap begins that is to be filled in. */
@@ -249,11 +246,6 @@ public final class NetworkEditor {
         if (buffer.stoppedTyping(nick)) {
             network.tell(listener -> listener.typingChanged(buffer));
         }
-    }
-
-    private boolean isMention(Buffer buffer, Line.Text text) {
-        return (!buffer.isRoom() && text.kind() != Line.Kind.NOTICE)
-                || Mentions.of(text.text(), network.nick(), network.isupport().casemapping());
     }
 
     private void changed(Buffer buffer) {

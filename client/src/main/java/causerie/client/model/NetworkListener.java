@@ -25,6 +25,9 @@ public interface NetworkListener {
 
     default void typingChanged(Buffer buffer) {}
 
+    /** Somebody looks at all that is in it. */
+    default void read(Buffer buffer) {}
+
     /** Somebody named us, or wrote to us alone, in a conversation that nobody is looking at. */
     default void mentioned(Buffer buffer, Line.Text line) {}
 

@@ -35,6 +35,7 @@ final class Capabilities {
             Deeds.REDACTION,
             "causerie/id",
             Searches.CAPABILITY,
+            Markers.CAPABILITY,
             Authentication.CAPABILITY,
             OwnAccount.CAPABILITY,
             Recognition.CAPABILITY);

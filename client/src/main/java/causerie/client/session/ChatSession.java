@@ -39,6 +39,7 @@ public final class ChatSession implements ChatActions {
     private final History history;
     private final Deeds deeds;
     private final Searches searches;
+    private final Markers markers;
     private final Batches batches;
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
     private String lastWords = "";
@@ -65,6 +66,7 @@ public final class ChatSession implements ChatActions {
             searches.received(batch);
         });
         this.roomMessages = new RoomMessages(wire, memberships, history);
+        this.markers = new Markers(wire, setup.background());
         this.roomRequests = new RoomRequests(wire);
         verbs.put("CAP", capabilities::handle);
         recognition.addTo(verbs);
@@ -76,6 +78,7 @@ public final class ChatSession implements ChatActions {
         new PeopleMessages(wire, ownName).addTo(verbs);
         new TextMessages(wire, outbox).addTo(verbs);
         deeds.addTo(verbs);
+        markers.addTo(verbs);
         new Refusals(wire, outbox, ownName, memberships).addTo(verbs);
     }
 
@@ -126,6 +129,7 @@ public final class ChatSession implements ChatActions {
         wire.close();
         outbox.closed(recognition.hasToken());
         searches.closed();
+        markers.closed();
         if (wasOnline) {
             Line.Event line =
                     new Line.Event(wire.serverTime(), Line.What.DISCONNECTED, "", List.of(why.name(), lastWords));
@@ -284,6 +288,7 @@ public final class ChatSession implements ChatActions {
         serverMessages.welcomed(setup.again());
         ownAccount.welcomed();
         deeds.offer();
+        markers.opened();
         memberships.joinAll(wire);
         outbox.opened(recognition.isKnown());
         history.returned();

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class Refusals {
     /** What we ask for without a person's wish; nobody need know that a server cannot do it. */
-    private static final Set<String> OUR_OWN = Set.of("CAP", "WHO", "TAGMSG", "AWAY", "CHATHISTORY");
+    private static final Set<String> OUR_OWN = Set.of("CAP", "WHO", "TAGMSG", "AWAY", "CHATHISTORY", Markers.VERB);
 
     private static final Set<String> NOT_LET_INTO_ROOM =
             Set.of("403", "405", "437", "471", "473", "474", "475", "476", "477", "489");

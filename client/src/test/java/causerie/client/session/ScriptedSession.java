@@ -25,7 +25,12 @@ final class ScriptedSession implements SessionListener {
     static final String WITH_HISTORY = ALL + " draft/chathistory";
     static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
-    private static final Background AT_ONCE = new Background() {
+    private final Background atOnce = new Background() {
+        @Override
+        public void later(Duration delay, Runnable work) {
+            due.add(new Due(now.plus(delay), work));
+        }
+
         @Override
         public <T> void run(Supplier<T> work, Consumer<T> then) {
             then.accept(work.get());
@@ -37,6 +42,7 @@ final class ScriptedSession implements SessionListener {
     final ChatSession session;
     int letIn;
     private final List<String> sent = new ArrayList<>();
+    private final List<Due> due = new ArrayList<>();
     private Instant now = START;
     private int labels;
 
@@ -56,7 +62,7 @@ final class ScriptedSession implements SessionListener {
     private ScriptedSession(NetworkEditor editor, Login login, List<String> rooms, boolean again, Carried carried) {
         this.editor = editor;
         SessionSetup setup =
-                new SessionSetup(login, rooms, again, carried, AT_ONCE, new HandClock(), () -> "L" + ++labels);
+                new SessionSetup(login, rooms, again, carried, atOnce, new HandClock(), () -> "L" + ++labels);
         this.session = new ChatSession(editor, this::sent, setup, this);
     }
 
@@ -121,9 +127,18 @@ final class ScriptedSession implements SessionListener {
         sent.clear();
     }
 
+    /** Time passes, and what is due by then is done. */
     void pass(Duration time) {
         now = now.plus(time);
+        for (Due work : List.copyOf(due)) {
+            if (!work.at().isAfter(now)) {
+                due.remove(work);
+                work.work().run();
+            }
+        }
     }
+
+    private record Due(Instant at, Runnable work) {}
 
     Instant now() {
         return now;

@@ -153,10 +153,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public void bufferChanged(Buffer buffer) {
         boolean current = network.current().filter(buffer::equals).isPresent();
-        if (current && buffer.unread() > 0 && !network.isWatching(buffer)) {
-            timeline.setFirstUnread(firstUnread(buffer));
-        }
         if (current) {
+            timeline.setFirstUnread(firstUnread(buffer));
             timelinePane.setLoading(isLoading(buffer));
         }
         refresh.ask();

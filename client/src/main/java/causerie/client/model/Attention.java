@@ -1,0 +1,50 @@
+package causerie.client.model;
+
+import causerie.irc.Casemapping;
+import java.util.List;
+
+/** What of all that is said the person wants to be told. Belongs to the event dispatch thread. */
+public final class Attention {
+    /** The most words that are as good as our name. */
+    public static final int MAX_KEYWORDS = 20;
+
+    private final Network network;
+    private List<String> keywords = List.of();
+
+    Attention(Network network) {
+        this.network = network;
+    }
+
+    /** Says of what in a conversation the person wants to be told. */
+    public void setLevel(Buffer buffer, Level level) {
+        if (buffer.level() != level) {
+            buffer.reading().level(level);
+            network.tell(listener -> listener.bufferChanged(buffer));
+        }
+    }
+
+    /** Says which words are as good as our name; of too many the first count. */
+    public void setKeywords(List<String> words) {
+        List<String> next = List.copyOf(words.subList(0, Math.min(MAX_KEYWORDS, words.size())));
+        if (!keywords.equals(next)) {
+            keywords = next;
+            countAnew();
+        }
+    }
+
+    /** Whether something is meant for us. */
+    public boolean isMention(Buffer buffer, Line.Text text) {
+        Casemapping casemapping = network.isupport().casemapping();
+        return (!buffer.isRoom() && text.kind() != Line.Kind.NOTICE)
+                || Mentions.of(text.text(), network.nick(), casemapping)
+                || keywords.stream().anyMatch(word -> Mentions.of(text.text(), word, casemapping));
+    }
+
+    /** What was counted before was counted by another name, or other words. */
+    void countAnew() {
+        for (Buffer buffer : network.buffers()) {
+            buffer.reading().countAnew();
+            network.tell(listener -> listener.bufferChanged(buffer));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package causerie.client.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * How far one conversation has been read: by the lines that are here, whichever come in between, and by the time up to
+ * which the server says that we have read elsewhere. What is unread follows from that and the lines alone. Belongs to
+ * the event dispatch thread.
+ */
+final class Reading implements Lines.Listener {
+    private final Lines lines;
+    private final Predicate<Line.Text> isMention;
+    private final Supplier<Optional<MessageReference>> gap;
+    /** So many of the first lines have been read. */
+    private int read;
+    /** Where the mark above what is new stands; it stays where reading began while somebody reads on. */
+    private int mark;
+    /** Up to when has been read elsewhere, until the lines are here of which it says so. */
+    private Optional<Instant> elsewhere = Optional.empty();
+
+    private boolean hasHistory;
+    private Level level = Level.ALL;
+    private Unread counted = Unread.NONE;
+    /** How many of the lines {@link #counted} is about; -1 when it has to be counted anew. */
+    private int countedUntil = -1;
+
+    /** @param gap where a gap begins that has not been filled in yet */
+    Reading(Lines lines, Predicate<Line.Text> isMention, Supplier<Optional<MessageReference>> gap) {
+        this.lines = lines;
+        this.isMention = isMention;
+        this.gap = gap;
+        lines.addListener(this);
+    }
+
+    int mark() {
+        return mark;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    void level(Level next) {
+        level = next;
+    }
+
+    /** What has not been read; nothing where the person wants to hear of nothing. */
+    Unread unread() {
+        Unread all = count();
+        return level == Level.NONE ? Unread.NONE : all;
+    }
+
+    private Unread count() {
+        if (countedUntil < 0) {
+            counted = Unread.of(lines, read, isMention);
+        } else if (countedUntil < lines.size()) {
+            counted = counted.and(lines, Math.max(read, countedUntil), isMention);
+        }
+        countedUntil = lines.size();
+        return counted;
+    }
+
+    /** What counts as a mention is something else now. */
+    void countAnew() {
+        countedUntil = -1;
+    }
+
+    /** Somebody looks at all of it, and sees what is new; answers whether anything was unread. */
+    boolean readAll() {
+        boolean any = count().messages() > 0;
+        if (!any && mark == read) {
+            mark = lines.size();
+        }
+        move(lines.size());
+        return any;
+    }
+
+    /** What has just come was seen coming, so that it is not new below a mark that is not there yet. */
+    void readOn() {
+        if (mark == read) {
+            mark = lines.size();
+        }
+        move(lines.size());
+    }
+
+    /** Nobody looks any more: what comes now is below the mark. */
+    void left() {
+        mark = read;
+    }
+
+    /** The server says up to when we have read on whatever device. */
+    void readElsewhere(Instant until) {
+        elsewhere = Optional.of(until);
+        int place = placeOf(until);
+        if (place > read) {
+            mark = mark == read ? place : mark;
+            move(place);
+        }
+    }
+
+    /**
+     * Some of what was said before is here. Of the first such lines the server's word says which are new; without it
+     * all had long been said.
+     */
+    void historyCame() {
+        if (!hasHistory) {
+            hasHistory = true;
+            elsewhere.ifPresent(until -> {
+                mark = placeOf(until);
+                move(mark);
+            });
+        }
+    }
+
+    /** How many of the first lines were said by then. */
+    private int placeOf(Instant until) {
+        int place = lines.size();
+        while (place > 0 && lines.get(place - 1).time().isAfter(until)) {
+            place--;
+        }
+        return place;
+    }
+
+    private void move(int next) {
+        read = next;
+        countedUntil = -1;
+    }
+
+    @Override
+    public void appended(int count) {
+        // Counted when somebody asks.
+    }
+
+    @Override
+    public void inserted(int index, int count) {
+        Instant first = lines.get(index).time();
+        boolean missed = gap.get().filter(last -> !first.isBefore(last.time())).isPresent();
+        if (missed) {
+            read = Math.min(read, index);
+            mark = Math.min(mark, index);
+        } else {
+            // What comes exactly at the mark had long been said.
+            read += index <= read ? count : 0;
+            mark += index <= mark ? count : 0;
+        }
+        countedUntil = -1;
+    }
+
+    @Override
+    public void replaced(int index) {
+        if (index >= read) {
+            countedUntil = -1;
+        }
+    }
+
+    @Override
+    public void removedFirst(int count) {
+        read = Math.max(0, read - count);
+        mark = Math.max(0, mark - count);
+        countedUntil = -1;
+    }
+}
