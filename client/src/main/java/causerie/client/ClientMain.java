@@ -3,6 +3,7 @@ package causerie.client;
 import causerie.client.model.Settings;
 import causerie.client.ui.kit.Edt;
 import causerie.client.ui.kit.Theme;
+import causerie.client.ui.kit.emoji.EmojiTable;
 import causerie.io.Endpoint;
 import causerie.io.Threads;
 import causerie.irc.Limits;
@@ -108,6 +109,8 @@ public final class ClientMain implements Callable<Integer> {
             Threads.onShutdown("goodbye", app::goodbye);
             app.start();
         });
+        // So that the first message does not wait for it.
+        background.execute(EmojiTable::get);
     }
 
     /** Whether a window can be opened: a display may be named in the environment and yet not be there. */

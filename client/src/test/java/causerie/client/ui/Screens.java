@@ -1,5 +1,8 @@
 package causerie.client.ui;
 
+import static org.awaitility.Awaitility.await;
+
+import causerie.client.ui.kit.emoji.EmojiArt;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
@@ -28,8 +31,20 @@ public final class Screens {
         return file;
     }
 
-    /** Paints the component as it is now, at its own size; of a window what is inside, for the border is Cacio's. */
+    /**
+     * Paints the component as it is now, with the pictures of all emoji, at its own size; of a window what is inside, for the
+     * border is Cacio's.
+     */
     public static BufferedImage picture(Component component) {
+        BufferedImage picture = painted(component);
+        if (fromEventThread(EmojiArt.shared()::isComplete)) {
+            return picture;
+        }
+        await().until(() -> fromEventThread(EmojiArt.shared()::isComplete));
+        return painted(component);
+    }
+
+    private static BufferedImage painted(Component component) {
         return fromEventThread(() -> {
             Component inside = component instanceof RootPaneContainer window ? window.getRootPane() : component;
             inside.validate();

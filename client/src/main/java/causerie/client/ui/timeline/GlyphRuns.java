@@ -1,9 +1,12 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.ui.kit.emoji.EmojiGraphic;
+import causerie.client.ui.kit.emoji.EmojiTable;
 import java.awt.Color;
 import java.awt.font.TextAttribute;
 import java.text.AttributedString;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +14,11 @@ import java.util.OptionalInt;
  * as {@link TextAttribute#CHAR_REPLACEMENT}. Stateless.
  */
 final class GlyphRuns {
+    /** Said by themselves, up to so many are shown large. */
+    private static final int MOST_LARGE = 3;
+
+    private static final float LARGE = 2.2f;
+
     private GlyphRuns() {}
 
     /**
@@ -35,7 +43,22 @@ final class GlyphRuns {
                 text.addAttribute(TextAttribute.FOREGROUND, look.inks().link(), link.start(), link.end());
             }
         }
+        List<EmojiTable.Match> emoji = EmojiTable.get().find(content.plain());
+        boolean large = content.said().isPresent() && emoji.size() <= MOST_LARGE && areAll(emoji, content.plain());
+        EmojiGraphic.replace(text, emoji, fonts.text().getSize2D() * (large ? LARGE : 1));
         return text;
+    }
+
+    /** Whether a text is nothing but these, with spaces between. */
+    private static boolean areAll(List<EmojiTable.Match> emoji, String text) {
+        int end = 0;
+        for (EmojiTable.Match match : emoji) {
+            if (!text.substring(end, match.start()).isBlank()) {
+                return false;
+            }
+            end = match.end();
+        }
+        return text.substring(end).isBlank();
     }
 
     private static void styled(

@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.ui.kit.emoji.EmojiGraphic;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
@@ -201,6 +202,7 @@ final class RowBuilder {
     }
 
     private TextLayout textOf(String words, Font font) {
-        return new TextLayout(words.isEmpty() ? " " : words, font, look.context());
+        var text = EmojiGraphic.attributed(words.isEmpty() ? " " : words, font);
+        return new TextLayout(text.getIterator(), look.context());
     }
 }

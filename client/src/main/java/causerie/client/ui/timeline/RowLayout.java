@@ -1,5 +1,6 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.ui.kit.emoji.EmojiTable;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,18 @@ record RowLayout(
         if (lines.isEmpty() || y < textTop) {
             return 0;
         }
-        return y >= textBottom ? content.plain().length() : nearestLine(y).insertionAt(x);
+        return y >= textBottom
+                ? content.plain().length()
+                : outsideEmoji(nearestLine(y).insertionAt(x));
+    }
+
+    /** A place in an emoji is moved behind it: nobody selects half of one. */
+    private int outsideEmoji(int index) {
+        return EmojiTable.get().find(content.plain()).stream()
+                .filter(emoji -> emoji.start() < index && index < emoji.end())
+                .findFirst()
+                .map(EmojiTable.Match::end)
+                .orElse(index);
     }
 
     /** The character under this point, none beside the text. */

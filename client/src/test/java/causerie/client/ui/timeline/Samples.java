@@ -64,6 +64,12 @@ final class Samples {
                         + "\u0011monospace();\u0011 \u000304red\u0003 \u000308yellow\u0003 \u000302blue\u0003 plain"));
         lines.append(said(7, "דוד", "שלום לכולם, ראו https://example.org/abc תודה"));
         lines.append(said(8, "Bob", "mixed: العربية and English 123"));
+        lines.append(said(
+                8,
+                "Anne \ud83c\udf3b",
+                "one \ud83d\udc4d\ud83c\udffd two \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 three"
+                        + " \ud83c\uddeb\ud83c\uddf7 four \u2764\ufe0f, but \u2764 and \u00a9 are letters"));
+        lines.append(said(8, "Anne \ud83c\udf3b", "\ud83c\udf89 \ud83c\udf89"));
         lines.append(said(8, "Anne", "waves at Bob", Line.Kind.ACTION));
         lines.append(
                 said(9, "buildbot", "Build 1234 passed in 2 min 3 s: https://ci.example.org/1234", Line.Kind.NOTICE));
