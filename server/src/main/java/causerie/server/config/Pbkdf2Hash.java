@@ -1,18 +1,14 @@
 package causerie.server.config;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /**
- * <a href="https://www.rfc-editor.org/rfc/rfc8018#section-5.2">PBKDF2</a> with HMAC-SHA-512 and a salt, written as
+ * {@link Pbkdf2} with HMAC-SHA-512 and a salt, written as
  * {@code $pbkdf2-sha512$i=ROUNDS$SALT$HASH}: what {@code hash-password} made before {@link ScramVerifier}, and still what
  * the server's own password is shown as. Immutable.
  */
@@ -23,10 +19,6 @@ final class Pbkdf2Hash implements PasswordHash {
     /** What <a href="https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html">OWASP</a> asks for. */
     private static final int ROUNDS = 210_000;
 
-    private static final int LEAST_ROUNDS = 100_000;
-    private static final int MOST_ROUNDS = 10_000_000;
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 64;
     private static final Pattern FORM =
             Pattern.compile("\\$pbkdf2-sha512\\$i=([0-9]{1,8})\\$([A-Za-z0-9+/]{16,128})\\$([A-Za-z0-9+/]{86})");
 
@@ -42,9 +34,8 @@ final class Pbkdf2Hash implements PasswordHash {
 
     /** A new one, which differs from every other of the same password. */
     static Pbkdf2Hash of(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
-        return new Pbkdf2Hash(ROUNDS, salt, derive(password, salt, ROUNDS));
+        byte[] salt = Pbkdf2.newSalt();
+        return new Pbkdf2Hash(ROUNDS, salt, Pbkdf2.SHA_512.hash(password, salt, ROUNDS));
     }
 
     /** Reads what {@link #toString} has written; empty when it is something else, or too weak, or too costly. */
@@ -54,7 +45,7 @@ final class Pbkdf2Hash implements PasswordHash {
             return Optional.empty();
         }
         int rounds = Integer.parseInt(form.group(1));
-        if (rounds < LEAST_ROUNDS || rounds > MOST_ROUNDS) {
+        if (!Pbkdf2.allows(rounds)) {
             return Optional.empty();
         }
         try {
@@ -66,19 +57,7 @@ final class Pbkdf2Hash implements PasswordHash {
 
     @Override
     public boolean matches(String password) {
-        return MessageDigest.isEqual(hash, derive(password, salt, rounds));
-    }
-
-    private static byte[] derive(String password, byte[] salt, int rounds) {
-        try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BYTES * Byte.SIZE);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(spec)
-                    .getEncoded();
-        } catch (GeneralSecurityException missing) {
-            // Every Java of 17 and newer has it.
-            throw new IllegalStateException(missing);
-        }
+        return MessageDigest.isEqual(hash, Pbkdf2.SHA_512.hash(password, salt, rounds));
     }
 
     private static byte[] decode(String text) {

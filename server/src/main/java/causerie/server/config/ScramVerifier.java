@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -30,10 +28,8 @@ public final class ScramVerifier implements PasswordHash {
     public static final int ROUNDS = 600_000;
 
     /** How many bytes of randomness make two of one password differ. */
-    public static final int SALT_BYTES = 16;
+    public static final int SALT_BYTES = Pbkdf2.SALT_BYTES;
 
-    private static final int LEAST_ROUNDS = 100_000;
-    private static final int MOST_ROUNDS = 10_000_000;
     private static final int KEY_BYTES = 32;
     private static final String KEY = "([A-Za-z0-9+/]{43}=)";
     private static final Pattern FORM =
@@ -53,14 +49,12 @@ public final class ScramVerifier implements PasswordHash {
 
     /** A new one, which differs from every other of the same password; that has to be one that {@link SaslPrep} allows. */
     public static ScramVerifier of(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
-        return of(password, salt, ROUNDS);
+        return of(password, Pbkdf2.newSalt(), ROUNDS);
     }
 
     /** The one of a password, with a salt that is another each time and never said to be secret. */
     public static ScramVerifier of(String password, byte[] salt, int rounds) {
-        byte[] salted = salted(SaslPrep.of(password).orElseThrow(), salt, rounds);
+        byte[] salted = Pbkdf2.SHA_256.hash(SaslPrep.of(password).orElseThrow(), salt, rounds);
         return new ScramVerifier(rounds, salt.clone(), sha256(hmac(salted, "Client Key")), hmac(salted, "Server Key"));
     }
 
@@ -82,7 +76,7 @@ public final class ScramVerifier implements PasswordHash {
             return Optional.empty();
         }
         int rounds = Integer.parseInt(form.group(1));
-        if (rounds < LEAST_ROUNDS || rounds > MOST_ROUNDS) {
+        if (!Pbkdf2.allows(rounds)) {
             return Optional.empty();
         }
         try {
@@ -105,7 +99,7 @@ public final class ScramVerifier implements PasswordHash {
     public boolean matches(String password) {
         // What is not allowed is no password, and takes as long.
         Optional<String> prepared = SaslPrep.of(password);
-        byte[] clientKey = hmac(salted(prepared.orElse(""), salt, rounds), "Client Key");
+        byte[] clientKey = hmac(Pbkdf2.SHA_256.hash(prepared.orElse(""), salt, rounds), "Client Key");
         return MessageDigest.isEqual(storedKey, sha256(clientKey)) && prepared.isPresent();
     }
 
@@ -122,17 +116,6 @@ public final class ScramVerifier implements PasswordHash {
     /** Proves to a client, together with what was said before, that the server knows the password, too. */
     public byte[] serverSignature(String authMessage) {
         return hmac(serverKey, authMessage);
-    }
-
-    private static byte[] salted(String password, byte[] salt, int rounds) {
-        try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, KEY_BYTES * Byte.SIZE);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(spec)
-                    .getEncoded();
-        } catch (GeneralSecurityException missing) {
-            throw everyJavaHasIt(missing);
-        }
     }
 
     private static byte[] hmac(byte[] key, String text) {
