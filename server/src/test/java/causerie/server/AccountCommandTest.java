@@ -3,6 +3,7 @@ package causerie.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import causerie.irc.Message;
 import causerie.server.kit.ConfigFiles;
 import causerie.server.kit.TestClient;
 import causerie.server.kit.TestServer;
@@ -103,6 +104,22 @@ final class AccountCommandTest {
             anne.expect("901", "anne");
             TestClient guest = server.join("guest").enter("#room");
             guest.send("NAMES #room").expect("353", "guest", "=", "#room", "@guest");
+        }
+    }
+
+    @Test
+    void takesItsRoomsFromAnAccountThatIsTakenAwayAndMadeAnewBeforeTheServerLooks() {
+        assertEquals(0, run("secret\n", "account", "add", "anne"));
+        try (TestServer server = TestServer.start("--data", data())) {
+            TestClient anne = logIn(server, "anne", "secret").register("anne");
+            anne.enter("#room").send("TOPIC #room :mine", "PART #room").expect("PART", "#room");
+            assertEquals(0, run("", "account", "remove", "anne"), err::toString);
+            assertEquals(0, run("another\n", "account", "add", "anne"), err::toString);
+            TestClient other = logIn(server, "anne", "another");
+            anne.expect("901", "anne");
+            other.register("anne2");
+            List<Message> told = other.send("JOIN #room").until("366");
+            assertTrue(told.stream().noneMatch(line -> line.verb().equals("332")), told::toString);
         }
     }
 

@@ -8,6 +8,8 @@ import causerie.server.data.StorageException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,19 +39,24 @@ public final class Accounts {
     }
 
     /** Looks whether a command line has changed those in the database; waits for the disk. */
-    public boolean refresh() {
+    public AccountChanges refresh() {
         try {
-            boolean changed = stored.refresh();
+            AccountChanges changes = stored.refresh();
             unreadable = false;
-            return changed;
+            return new AccountChanges(changes.any(), inForce(changes.gone()), inForce(changes.made()));
         } catch (StorageException failed) {
             // What was known stays true enough to go on with.
             if (!unreadable) {
                 LOG.warn("Accounts cannot be read", failed);
             }
             unreadable = true;
-            return false;
+            return AccountChanges.NONE;
         }
+    }
+
+    /** Those that no account of the configuration stands before. */
+    private Set<String> inForce(Set<String> names) {
+        return names.stream().filter(name -> configured.find(name).isEmpty()).collect(Collectors.toSet());
     }
 
     /** The names that are both in the configuration and in the database. */

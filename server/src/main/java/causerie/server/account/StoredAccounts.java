@@ -8,11 +8,13 @@ import causerie.server.data.Transaction;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -35,13 +37,28 @@ public final class StoredAccounts implements AccountSource {
     @GuardedBy("refreshing")
     private boolean unasked;
 
+    /** Those that are gone and those that were made, which nobody has asked for yet. */
+    @GuardedBy("refreshing")
+    private final Set<String> gone = new HashSet<>();
+
+    @GuardedBy("refreshing")
+    private final Set<String> made = new HashSet<>();
+
+    @GuardedBy("refreshing")
+    private Map<String, Long> ids = Map.of();
+
     private volatile Map<String, Account> known = Map.of();
     private volatile Map<Fingerprint, String> certificates = Map.of();
 
     /** An account as a list of all shows it. */
     public record Entry(String name, Instant made) {}
 
-    private record Loaded(long revision, Map<String, Account> accounts, Map<Fingerprint, String> certificates) {}
+    /** @param ids differ for two accounts that have had one name */
+    private record Loaded(
+            long revision,
+            Map<String, Account> accounts,
+            Map<String, Long> ids,
+            Map<Fingerprint, String> certificates) {}
 
     /** Reads them for the first time. */
     public StoredAccounts(Database database) {
@@ -49,14 +66,16 @@ public final class StoredAccounts implements AccountSource {
         refresh();
     }
 
-    /** Looks whether they were changed, and answers whether they were since this was last asked; waits for the disk. */
-    public boolean refresh() {
+    /** Looks whether they were changed, and answers with what was since this was last asked; waits for the disk. */
+    public AccountChanges refresh() {
         refreshing.lock();
         try {
             look();
-            boolean changed = unasked;
+            AccountChanges changes = new AccountChanges(unasked, gone, made);
             unasked = false;
-            return changed;
+            gone.clear();
+            made.clear();
+            return changes;
         } finally {
             refreshing.unlock();
         }
@@ -71,11 +90,36 @@ public final class StoredAccounts implements AccountSource {
                 known = loaded.accounts();
                 certificates = loaded.certificates();
             });
+            if (changed.isPresent()) {
+                compare(changed.get().ids(), before >= 0);
+            }
             revision = changed.map(Loaded::revision).orElse(before);
             unasked |= changed.isPresent();
         } finally {
             refreshing.unlock();
         }
+    }
+
+    /** @param knownBefore whether these are not the first */
+    private void compare(Map<String, Long> next, boolean knownBefore) {
+        refreshing.lock();
+        try {
+            if (knownBefore) {
+                gone.addAll(without(next, ids));
+                made.addAll(without(ids, next));
+            }
+            ids = next;
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    /** Of some, the names of those that are not among others. */
+    private static Set<String> without(Map<String, Long> others, Map<String, Long> some) {
+        return some.entrySet().stream()
+                .filter(account -> !account.getValue().equals(others.get(account.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Loaded> load(Transaction look, long before) throws SQLException {
@@ -88,13 +132,16 @@ public final class StoredAccounts implements AccountSource {
                         "SELECT name, password FROM accounts ORDER BY key",
                         row -> account(row.getString(1), row.getString(2)))
                 .forEach(account -> accounts.put(Accounts.key(account.name()), account));
+        Map<String, Long> ids =
+                look.list("SELECT key, id FROM accounts", row -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<Fingerprint, String> certificates = look
                 .list(
                         "SELECT fingerprint, account FROM certificates",
                         row -> Map.entry(new Fingerprint(row.getString(1)), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return Optional.of(new Loaded(latest, accounts, certificates));
+        return Optional.of(new Loaded(latest, accounts, ids, certificates));
     }
 
     /** A hash that this program cannot read is nobody's, but the name stays kept. */
@@ -132,13 +179,15 @@ public final class StoredAccounts implements AccountSource {
                     .filter(name -> Accounts.key(name).equals(key) || alike.test(name, account.name()))
                     .findFirst();
             if (present.isEmpty()) {
+                change.change(REVISED);
                 change.change(
-                        "INSERT INTO accounts (key, name, password, made) VALUES (?, ?, ?, ?)",
+                        "INSERT INTO accounts (key, name, password, made, id) VALUES (?, ?, ?, ?, (" + REVISION + "))",
                         key,
                         account.name(),
                         account.password().toString(),
                         made.toEpochMilli());
-                change.change(REVISED);
+                // Of one of the configuration, perhaps, that was called so.
+                change.change("DELETE FROM room_roles WHERE account = ?", key);
             }
             return present;
         });

@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.io.FlushList;
 import causerie.irc.Numeric;
+import causerie.server.account.AccountChanges;
 import causerie.server.capability.Capability;
 import causerie.server.capability.Envelope;
 import causerie.server.session.CommandException;
@@ -83,14 +84,16 @@ final class Login {
 
     /** Notices what was changed about accounts behind the server's back; waits for the disk, so never in the order. */
     static void refresh(ServerState server) {
-        if (server.accounts().refresh()) {
+        AccountChanges changes = server.accounts().refresh();
+        if (changes.any()) {
             FlushList unflushed = new FlushList();
             for (Session session : server.sessions().connected()) {
-                server.clock().order().run(() -> Withdrawal.from(News.unasked(session, unflushed, server)));
+                server.clock()
+                        .order()
+                        .run(() -> Withdrawal.from(News.unasked(session, unflushed, server), changes::tookAway));
             }
             unflushed.flush();
-            server.channels()
-                    .forgetAccounts(name -> server.accounts().find(name).isEmpty());
+            server.channels().forgetAccounts(changes::beganAnew);
         }
     }
 

@@ -44,6 +44,8 @@ public final class Reconfiguration {
         Logging.level(after.log().level());
         server.sessions().devices().forEach(device -> server.clock().order().run(() -> change.tell(device)));
         change.unflushed.flush();
+        // At a start that is not done: somebody may have forgotten to name the file that has the accounts.
+        server.channels().forgetAccounts(name -> server.accounts().find(name).isEmpty());
     }
 
     private void tell(Device device) {
@@ -56,7 +58,7 @@ public final class Reconfiguration {
         // "Servers MUST cancel any capability-specific behavior for a client after sending the CAP DEL message"
         CapabilitySet cancelled = gone.stream().reduce(CapabilitySet.NONE, CapabilitySet::with, CapabilitySet::with);
         device.changeCapabilities(present -> present.without(cancelled));
-        Withdrawal.from(News.unasked(device.session(), unflushed, server));
+        Withdrawal.from(News.unasked(device.session(), unflushed, server), account -> false);
         if (device.session().registered()) {
             isupport(device);
         }

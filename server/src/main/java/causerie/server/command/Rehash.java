@@ -26,7 +26,7 @@ public final class Rehash {
         try {
             ConfigSource.Reloaded read = server.config().reload();
             Lobby.check(read.config());
-            server.accounts().refresh();
+            Login.refresh(server);
             Reconfiguration.of(read.config(), Motd.of(read.config()), server);
             server.log().rehashed(by, read.kept());
             return read.kept().isEmpty()

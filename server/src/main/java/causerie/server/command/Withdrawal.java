@@ -5,15 +5,17 @@ import causerie.server.session.Session;
 import causerie.server.session.UserMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes from somebody, and says so, what the configuration in force does not give them any more. */
 final class Withdrawal {
     private Withdrawal() {}
 
-    static void from(News news) {
+    /** @param gone whether an account is not there any more that another may have the name of */
+    static void from(News news, Predicate<String> gone) {
         Session session = news.session();
         Optional<String> account = session.identity().account();
-        if (account.isPresent() && !Login.isThere(account.get(), news.server())) {
+        if (account.isPresent() && (gone.test(account.get()) || !Login.isThere(account.get(), news.server()))) {
             news.server().log().loggedOut(session, account.get());
             Login.out(news);
         }

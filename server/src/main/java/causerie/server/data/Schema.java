@@ -147,6 +147,8 @@ final class Schema {
                 INSERT INTO words (words, rowid, text, marks)
                     VALUES ('delete', old.number, old.text, old.marks); INSERT INTO words (rowid, text, marks)
                     VALUES (new.number, new.text, new.marks); END
+            """, """
+            ALTER TABLE accounts ADD COLUMN id INTEGER NOT NULL DEFAULT 0
             """);
 
     private Schema() {}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,35 +74,56 @@ final class StoredAccountsTest {
     void areKnownToHaveChangedAlsoWhenTheServerHasChangedThemSince() {
         StoredAccounts server = new StoredAccounts(database());
         add(server, "anne");
-        assertTrue(server.refresh());
-        assertFalse(server.refresh());
+        assertTrue(server.refresh().any());
+        assertFalse(server.refresh().any());
         try (Database beside = Database.open(folder.resolve("causerie.db"), true)) {
             new StoredAccounts(beside).remove("anne");
         }
         add(server, "bob");
         assertEquals(Optional.empty(), server.find("anne"));
-        assertTrue(server.refresh());
-        assertFalse(server.refresh());
+        assertTrue(server.refresh().any());
+        assertFalse(server.refresh().any());
     }
 
     @Test
     void changeForARunningServerWhenAnotherProgramChangesThem() {
         StoredAccounts server = new StoredAccounts(database());
-        assertFalse(server.refresh());
+        assertFalse(server.refresh().any());
         try (Database beside = Database.open(folder.resolve("causerie.db"), true)) {
             StoredAccounts commandLine = new StoredAccounts(beside);
             add(commandLine, "anne");
             assertEquals(Optional.empty(), server.find("anne"));
-            assertTrue(server.refresh());
+            assertTrue(server.refresh().any());
             assertTrue(server.find("anne").isPresent());
-            assertFalse(server.refresh());
+            assertFalse(server.refresh().any());
             assertTrue(commandLine.changePassword("ANNE", ScramVerifier.of("other", SALT, 100_000)));
-            assertTrue(server.refresh());
+            assertTrue(server.refresh().any());
             assertTrue(server.find("anne").orElseThrow().password().matches("other"));
             assertTrue(commandLine.remove("Anne"));
-            assertTrue(server.refresh());
+            assertTrue(server.refresh().any());
             assertEquals(List.of(), server.names());
         }
+    }
+
+    @Test
+    void areKnownToBeGoneAlsoWhenOthersHaveTheirNames() {
+        StoredAccounts server = new StoredAccounts(database());
+        add(server, "anne");
+        add(server, "bob");
+        AccountChanges first = server.refresh();
+        assertEquals(Set.of(), first.gone());
+        assertEquals(Set.of("anne", "bob"), first.made());
+        try (Database beside = Database.open(folder.resolve("causerie.db"), true)) {
+            StoredAccounts commandLine = new StoredAccounts(beside);
+            commandLine.remove("anne");
+            add(commandLine, "Anne");
+            commandLine.changePassword("bob", ScramVerifier.of("other", SALT, 100_000));
+        }
+        AccountChanges changes = server.refresh();
+        assertTrue(changes.tookAway("ANNE"));
+        assertFalse(changes.tookAway("bob"));
+        assertEquals(Set.of("anne"), changes.made());
+        assertFalse(server.refresh().tookAway("anne"), "it is told once");
     }
 
     @Test

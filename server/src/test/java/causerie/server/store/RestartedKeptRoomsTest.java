@@ -28,6 +28,15 @@ final class RestartedKeptRoomsTest {
         return options.toArray(String[]::new);
     }
 
+    /** With the file as it is now. */
+    private String[] unchanged() {
+        return new String[] {
+            "--config=" + folder.resolve("causerie.toml"),
+            "--data",
+            folder.resolve("data").toString()
+        };
+    }
+
     private TestServer server(String... further) {
         return TestServer.start(options(further));
     }
@@ -42,6 +51,52 @@ final class RestartedKeptRoomsTest {
         TestClient guest = server.connect().register("guest");
         guest.expect("366");
         return guest;
+    }
+
+    /** As when somebody has forgotten to name the file. */
+    @Test
+    void areStillThereAfterAStartWithoutTheAccounts() {
+        try (TestServer server = server()) {
+            person(server.connect(), "anne").enter("#room");
+        }
+        ConfigFiles.withAccounts(folder, "bob");
+        try (TestServer server = TestServer.start(unchanged())) {
+            guest(server).enter("#room").send("NAMES #room").expect("353", "guest", "=", "#room", "guest");
+        }
+        try (TestServer server = server()) {
+            person(server.connect(), "anne").send("JOIN #room").expect("MODE", "#room", "+qo", "anne");
+        }
+    }
+
+    @Test
+    void areNobodysWhoseAccountIsTakenOutOfTheConfigurationWhileTheServerRuns() {
+        try (TestServer server = server()) {
+            person(server.connect(), "anne").enter("#room").send("PART #room").expect("PART");
+            ConfigFiles.withAccounts(folder, "bob");
+            server.reconfigure(unchanged());
+            guest(server).enter("#room").send("NAMES #room").expect("353", "guest", "=", "#room", "@guest");
+        }
+    }
+
+    @Test
+    void giveNoRankToANewAccountOfTheName() {
+        try (TestServer server = server()) {
+            TestClient bob = person(server.connect(), "bob").enter("#room");
+            person(server.connect(), "anne").enter("#room");
+            bob.send("MODE #room +o anne").expect("MODE", "#room", "+o");
+        }
+        ConfigFiles.withAccounts(folder, "bob");
+        try (TestServer server = TestServer.start(unchanged())) {
+            TestClient other = server.connect().register("anne");
+            other.expect("366");
+            other.send("REGISTER * * hunter2").expect("REGISTER", "SUCCESS");
+            other.enter("#room").send("NAMES #room").expect("353", "anne", "=", "#room", "anne");
+        }
+        try (TestServer server = TestServer.start(unchanged())) {
+            TestClient bob = person(server.connect(), "bob");
+            bob.send("JOIN #room").expect("MODE", "#room", "+qo", "bob");
+            bob.send("MODE #room -o anne").expectNo("MODE");
+        }
     }
 
     @Test
