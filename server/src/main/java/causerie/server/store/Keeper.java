@@ -82,7 +82,7 @@ final class Keeper {
     }
 
     /** Whether words are to vanish from the disk. */
-    private static boolean removes(Placed one) {
+    static boolean removes(Placed one) {
         Said said = one.kept().said();
         return said instanceof Said.Redaction || said instanceof Said.Edit;
     }

@@ -232,11 +232,10 @@ public final class StoredJournal implements Journal {
         return refused;
     }
 
-    /** What changes words that are kept cannot do so without. */
+    /** What changes or takes out words that are kept cannot do so without. */
     private void requireKept(Placed one, boolean kept) throws CommandException {
         Said said = one.kept().said();
-        boolean isEdit = said instanceof Said.Edit;
-        if (!kept && (isEdit || !config.get().storage().goesOnWithout())) {
+        if (!kept && (Keeper.removes(one) || !config.get().storage().goesOnWithout())) {
             throw notKept(said);
         }
         if (said instanceof Said.Edit edit && !keeper.hasRewritten(one)) {
