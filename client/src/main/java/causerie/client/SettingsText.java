@@ -1,5 +1,7 @@
 package causerie.client;
 
+import causerie.client.model.Keywords;
+import causerie.client.model.Level;
 import causerie.client.model.Settings;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,10 +21,16 @@ final class SettingsText {
     private static final int MAX_DIVIDERS = 20;
     private static final int MAX_PIXELS = 100_000;
     private static final String DIVIDER = "divider.";
+    private static final String ROOM = "notify.";
     private static final String HEADING =
             "# The settings of Causerie. What is changed here counts from the next start.\n";
 
     private SettingsText() {}
+
+    private enum Answer {
+        YES,
+        NO
+    }
 
     /**
      * What was read.
@@ -46,11 +54,21 @@ final class SettingsText {
         line(text, "text-size", Integer.toString(look.textSize()));
         line(text, "density", word(look.density()));
         line(text, "send-key", word(settings.habits().sendKey()));
+        notices(text, settings.notices());
         settings.window().ifPresent(it -> line(text, "window", words(it.x(), it.y(), it.width(), it.height())));
         settings.dividers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(part -> line(text, DIVIDER + part.getKey(), words(part.getValue())));
         return text.toString();
+    }
+
+    private static void notices(StringBuilder text, Settings.Notices notices) {
+        line(text, "notify", word(notices.level()));
+        line(text, "keywords", Keywords.write(notices.keywords()));
+        line(text, "do-not-disturb", word(notices.doNotDisturb() ? Answer.YES : Answer.NO));
+        notices.rooms().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(room -> line(text, ROOM + room.getKey(), word(room.getValue())));
     }
 
     /** @throws IllegalArgumentException when it is not the text of a properties file */
@@ -69,6 +87,7 @@ final class SettingsText {
                 look(values),
                 new Settings.Habits(
                         values.constant("send-key", Settings.DEFAULT.habits().sendKey())),
+                notices(values),
                 new Settings.Place(bounds(values), dividers(values)));
         return new Read(settings, values.ignored());
     }
@@ -81,6 +100,19 @@ final class SettingsText {
                 values.number("text-size", Settings.Look.LEAST_TEXT, Settings.Look.MOST_TEXT)
                         .orElse(usual.textSize()),
                 values.constant("density", usual.density()));
+    }
+
+    private static Settings.Notices notices(SettingsValues values) {
+        Settings.Notices usual = Settings.DEFAULT.notices();
+        Map<String, Level> rooms = new HashMap<>();
+        for (String key : values.keys(ROOM, Settings.Notices.MAX_ROOMS)) {
+            rooms.put(key.substring(ROOM.length()), values.constant(key, usual.level()));
+        }
+        return new Settings.Notices(
+                values.constant("notify", usual.level()),
+                Keywords.read(values.text("keywords", Keywords.MAX_TEXT)),
+                values.constant("do-not-disturb", Answer.NO) == Answer.YES,
+                rooms);
     }
 
     private static Optional<Settings.Bounds> bounds(SettingsValues values) {

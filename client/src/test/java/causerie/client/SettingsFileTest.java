@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import causerie.client.model.Level;
 import causerie.client.model.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ final class SettingsFileTest {
             Settings.Language.FR,
             new Settings.Look(Settings.Theme.DARK, Settings.Accent.ROSE, 130, Settings.Density.COMPACT),
             new Settings.Habits(Settings.SendKey.CONTROL_ENTER),
+            new Settings.Notices(
+                    Level.ALL, List.of("deploy", "café"), true, Map.of("#tea", Level.NONE, "bob=:", Level.MENTIONS)),
             new Settings.Place(
                     Optional.of(new Settings.Bounds(-10, 20, 800, 600)), Map.of("rooms", 180, "people", 200)));
 

@@ -188,9 +188,8 @@ public final class NetworkEditor {
         stoppedTyping(buffer, text.author());
         if (!network.isWatching(buffer)) {
             changed(buffer);
-            if (network.attention().isMention(buffer, text)) {
-                network.tell(listener -> listener.mentioned(buffer, text));
-            }
+            boolean mention = network.attention().isMention(buffer, text);
+            network.tell(listener -> listener.heard(buffer, text, mention));
         }
     }
 

@@ -28,8 +28,12 @@ public interface NetworkListener {
     /** Somebody looks at all that is in it. */
     default void read(Buffer buffer) {}
 
-    /** Somebody named us, or wrote to us alone, in a conversation that nobody is looking at. */
-    default void mentioned(Buffer buffer, Line.Text line) {}
+    /**
+     * Somebody else said something just now in a conversation that nobody is looking at.
+     *
+     * @param mention whether it is meant for us
+     */
+    default void heard(Buffer buffer, Line.Text line, boolean mention) {}
 
     /** A message that was looked for is there now, with what was said around it, or cannot be had. */
     default void looked(Buffer buffer, String id, boolean found) {}

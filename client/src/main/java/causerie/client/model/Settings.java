@@ -1,5 +1,8 @@
 package causerie.client.model;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,10 +12,11 @@ import java.util.Optional;
  * @param name the name last used; empty when none was
  * @param server the address last used, as it was typed; empty when none was
  */
-public record Settings(String name, String server, Language language, Look look, Habits habits, Place place) {
+public record Settings(
+        String name, String server, Language language, Look look, Habits habits, Notices notices, Place place) {
     /** What a new person starts with. */
     public static final Settings DEFAULT =
-            new Settings("", "", Language.SYSTEM, Look.USUAL, Habits.USUAL, Place.UNKNOWN);
+            new Settings("", "", Language.SYSTEM, Look.USUAL, Habits.USUAL, Notices.USUAL, Place.UNKNOWN);
 
     /** The language of the window. */
     public enum Language {
@@ -93,6 +97,58 @@ public record Settings(String name, String server, Language language, Look look,
     }
 
     /**
+     * Of what the person wants to be told while elsewhere.
+     *
+     * @param level of conversations for which nothing else is said
+     * @param keywords words that are as good as the person's name
+     * @param rooms the level of some conversations, by their names in small letters
+     */
+    public record Notices(Level level, List<String> keywords, boolean doNotDisturb, Map<String, Level> rooms) {
+        /** The most conversations with a level of their own; there is no place for more. */
+        public static final int MAX_ROOMS = 200;
+
+        static final Notices USUAL = new Notices(Level.MENTIONS, List.of(), false, Map.of());
+
+        public Notices {
+            keywords = List.copyOf(keywords);
+            rooms = Map.copyOf(rooms);
+        }
+
+        /** Of what of a conversation the person wants to be told. */
+        public Level level(String conversation) {
+            return levelOf(conversation).orElse(level);
+        }
+
+        /** The level of a conversation that has one of its own. */
+        public Optional<Level> levelOf(String conversation) {
+            return Optional.ofNullable(rooms.get(conversation.toLowerCase(Locale.ROOT)));
+        }
+
+        public Notices with(Level next) {
+            return new Notices(next, keywords, doNotDisturb, rooms);
+        }
+
+        public Notices withKeywords(List<String> next) {
+            return new Notices(level, next, doNotDisturb, rooms);
+        }
+
+        public Notices withDoNotDisturb(boolean next) {
+            return new Notices(level, keywords, next, rooms);
+        }
+
+        /** With a level for a conversation, or with empty the usual one again. */
+        public Notices with(String conversation, Optional<Level> next) {
+            Map<String, Level> all = new HashMap<>(rooms);
+            String name = conversation.toLowerCase(Locale.ROOT);
+            all.remove(name);
+            if (all.size() < MAX_ROOMS) {
+                next.ifPresent(one -> all.put(name, one));
+            }
+            return new Notices(level, keywords, doNotDisturb, all);
+        }
+    }
+
+    /**
      * Where the window was.
      *
      * @param dividers the width of parts of the window, by the part's name
@@ -121,7 +177,7 @@ public record Settings(String name, String server, Language language, Look look,
     }
 
     public Settings withLogin(String nextName, String nextServer) {
-        return new Settings(nextName, nextServer, language, look, habits, place);
+        return new Settings(nextName, nextServer, language, look, habits, notices, place);
     }
 
     public Settings withTheme(Theme next) {
@@ -129,18 +185,22 @@ public record Settings(String name, String server, Language language, Look look,
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(name, server, next, look, habits, place);
+        return new Settings(name, server, next, look, habits, notices, place);
     }
 
     public Settings with(Look next) {
-        return new Settings(name, server, language, next, habits, place);
+        return new Settings(name, server, language, next, habits, notices, place);
     }
 
     public Settings with(Habits next) {
-        return new Settings(name, server, language, look, next, place);
+        return new Settings(name, server, language, look, next, notices, place);
+    }
+
+    public Settings with(Notices next) {
+        return new Settings(name, server, language, look, habits, next, place);
     }
 
     public Settings withWindow(Bounds bounds, Map<String, Integer> dividers) {
-        return new Settings(name, server, language, look, habits, new Place(Optional.of(bounds), dividers));
+        return new Settings(name, server, language, look, habits, notices, new Place(Optional.of(bounds), dividers));
     }
 }

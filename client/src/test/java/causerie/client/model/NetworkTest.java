@@ -102,19 +102,20 @@ final class NetworkTest {
     }
 
     @Test
-    void tellsOfAMentionOnlyWhenNobodyLooks() {
+    void tellsWhatIsHeardOnlyWhenNobodyLooks() {
         Buffer tea = room("#tea");
         network.addListener(new NetworkListener() {
             @Override
-            public void mentioned(Buffer buffer, Line.Text line) {
-                news.add(line.text());
+            public void heard(Buffer buffer, Line.Text line, boolean mention) {
+                news.add(line.text() + mention);
             }
         });
         network.setWatching(true);
         say(tea, "Anne, seen");
         network.setWatching(false);
         say(tea, "Anne, unseen");
-        assertEquals(List.of("Anne, unseen"), news);
+        say(tea, "whatever");
+        assertEquals(List.of("Anne, unseentrue", "whateverfalse"), news);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class HistoryTest {
         List<String> news = new ArrayList<>();
         script.network().addListener(new NetworkListener() {
             @Override
-            public void mentioned(Buffer buffer, Line.Text line) {
+            public void heard(Buffer buffer, Line.Text line, boolean mention) {
                 news.add(line.text());
             }
         });

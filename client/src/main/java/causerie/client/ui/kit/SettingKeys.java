@@ -1,5 +1,6 @@
 package causerie.client.ui.kit;
 
+import causerie.client.model.Level;
 import causerie.client.model.Settings;
 
 /** The keys of the words for what can be set. */
@@ -38,6 +39,14 @@ public final class SettingKeys {
         return switch (density) {
             case COMFORTABLE -> "density.comfortable";
             case COMPACT -> "density.compact";
+        };
+    }
+
+    public static String of(Level level) {
+        return switch (level) {
+            case ALL -> "level.all";
+            case MENTIONS -> "level.mentions";
+            case NONE -> "level.none";
         };
     }
 }

@@ -29,6 +29,8 @@ public enum UiAction {
     RENAME("action.rename", "person", ""),
     KEEP_NAME("action.keepName", "", ""),
     RETRY("action.retry", "", ""),
+    LEVEL("action.level", "bell", ""),
+    DO_NOT_DISTURB("action.doNotDisturb", "belloff", ""),
     FIND("action.find", "search", "menu F"),
     FIND_EVERYWHERE("action.findEverywhere", "search", "menu shift F"),
     FIND_PREVIOUS("find.previous", "up", ""),

@@ -12,6 +12,7 @@ import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.timeline.Timeline;
 import causerie.client.ui.timeline.TimelinePane;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final transient Supplier<Settings> settings;
     private final TopicBar topic;
     private final transient Jump jump;
+    private final transient LevelMenu levels;
     private final transient RoomFind find;
     private final Hint hint;
     private final TimelinePane timelinePane;
@@ -58,6 +60,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         composer = new Composer(context.texts(), context.drafts(), this);
         timeline.onMenu(new LineMenu(timeline, context, composer::mention)::show);
         jump = new Jump(context, timeline);
+        levels = new LevelMenu(context);
         find = new RoomFind(context, timeline, jump, this::write);
         add(topic, "cell 0 0, flowy, growx, wmin 0");
         add(find.bar(), "cell 0 0, growx, wmin 0");
@@ -225,6 +228,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         @Override
         public void find() {
             find.open();
+        }
+
+        @Override
+        public void level(Component under) {
+            network.current().ifPresent(buffer -> levels.show(buffer, under));
         }
 
         @Override

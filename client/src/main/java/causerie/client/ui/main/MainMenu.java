@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -32,6 +33,14 @@ final class MainMenu {
         JMenuItem item = PlainText.plain(new JMenuItem(kind.action(texts, work)));
         item.setName(kind.id());
         item.setEnabled(enabled);
+        menu.add(item);
+        return this;
+    }
+
+    MainMenu check(UiAction kind, boolean chosen, Runnable work) {
+        JCheckBoxMenuItem item = PlainText.plain(new JCheckBoxMenuItem(texts.get(kind.textKey()), chosen));
+        item.setName(kind.id());
+        item.addActionListener(event -> work.run());
         menu.add(item);
         return this;
     }

@@ -40,6 +40,7 @@ public final class MainWindow extends JFrame
     private final StatusStrip status;
     private final RoomsPane rooms;
     private final transient Entrance entrance;
+    private final transient Announcer announcer;
     private final ChatPane chat;
     private final PeoplePane people;
     private final Layout layout;
@@ -64,6 +65,7 @@ public final class MainWindow extends JFrame
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         listen();
         WindowKeys.bind(this, context, chat);
+        announcer = new Announcer(context, this, this::comeTo);
         network.addListener(this);
         Layout.place(this, context.settings().get().window());
         layout.peoplePossible(hasPeople());
@@ -76,12 +78,26 @@ public final class MainWindow extends JFrame
         network.removeListener(this);
         network.setWatching(false);
         entrance.close();
+        announcer.close();
         rooms.close();
         people.close();
         chat.close();
         status.close();
         dispose();
         return kept;
+    }
+
+    /** Brings the window to the front. */
+    public void comeToFront() {
+        setExtendedState(getExtendedState() & ~ICONIFIED);
+        toFront();
+        requestFocus();
+    }
+
+    private void comeTo(Buffer buffer) {
+        comeToFront();
+        network.select(buffer);
+        write();
     }
 
     /** Says what colleagues type to come here too. */
@@ -105,6 +121,7 @@ public final class MainWindow extends JFrame
     /** Something was set; what asks for the settings when it needs them need not be told. */
     public void settingsChanged() {
         layout.resized();
+        announcer.settingsChanged();
         settings.filter(SettingsDialog::isOpen).ifPresent(SettingsDialog::refresh);
     }
 
@@ -208,6 +225,7 @@ public final class MainWindow extends JFrame
 
     private void retitle() {
         setTitle(Title.of(network, texts));
+        announcer.count(Title.unread(network));
     }
 
     void togglePeople() {

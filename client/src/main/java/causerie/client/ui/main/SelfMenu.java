@@ -22,7 +22,9 @@ record SelfMenu(MainContext context, Questions questions, MainWindow window) {
         } else {
             menu.add(UiAction.SET_AWAY, online, questions::away);
         }
-        menu.add(UiAction.RENAME, online, questions::name)
+        boolean quiet = settings.notices().doNotDisturb();
+        menu.check(UiAction.DO_NOT_DISTURB, quiet, () -> disturb(quiet))
+                .add(UiAction.RENAME, online, questions::name)
                 .add(UiAction.KEEP_NAME, online && network.keepsNames(), questions::keepName)
                 .line()
                 .add(UiAction.QUICK_SWITCH, window::quickSwitch)
@@ -35,5 +37,10 @@ record SelfMenu(MainContext context, Questions questions, MainWindow window) {
                 .add(UiAction.SIGN_OUT, window::signOut)
                 .add(UiAction.QUIT, requests::quit)
                 .showAbove(above);
+    }
+
+    private void disturb(boolean wanted) {
+        Settings now = context.settings().get();
+        context.requests().use(now.with(now.notices().withDoNotDisturb(!wanted)));
     }
 }

@@ -1,8 +1,10 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Level;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.PlainText;
@@ -11,6 +13,7 @@ import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -38,6 +41,9 @@ final class TopicBar extends JPanel {
 
         void find();
 
+        /** Of what in the conversation that is shown the person wants to be told is asked for. */
+        void level(Component under);
+
         /** The person has finished with the topic by the keyboard. */
         void done();
     }
@@ -52,17 +58,19 @@ final class TopicBar extends JPanel {
     private final JPanel place = new JPanel(cards);
 
     private final JButton edit;
+    private final JButton bell;
     private final JButton people;
     private transient Optional<Buffer> shown = Optional.empty();
     private boolean changeable;
     private boolean editing;
 
     TopicBar(Texts texts, Requests requests) {
-        super(new MigLayout("insets 8 12 8 12, hidemode 3, gap 0 0", "[grow, fill]4[][][]", "[]"));
+        super(new MigLayout("insets 8 12 8 12, hidemode 3, gap 0 0", "[grow, fill]4[][][][]", "[]"));
         this.texts = texts;
         this.requests = requests;
         setOpaque(false);
         edit = Buttons.icon(UiAction.EDIT_TOPIC, texts, this::edit);
+        bell = Buttons.icon(UiAction.LEVEL, texts, this::askLevel);
         people = Buttons.icon(UiAction.TOGGLE_PEOPLE, texts, requests::togglePeople);
         name.setName("topic.name");
         name.putClientProperty(FlatClientProperties.STYLE, "font:$" + Fonts.TITLE);
@@ -81,6 +89,7 @@ final class TopicBar extends JPanel {
         add(place, "wmin 0");
         add(edit);
         add(Buttons.icon(UiAction.FIND, texts, requests::find));
+        add(bell);
         add(people);
     }
 
@@ -98,7 +107,13 @@ final class TopicBar extends JPanel {
         topic.setToolTipText(words.isEmpty() ? null : words);
         edit.setVisible(buffer.filter(Buffer::isRoom).isPresent());
         edit.setEnabled(changeable);
+        bell.setVisible(buffer.isPresent());
+        bell.setIcon(Icons.of(buffer.filter(it -> it.level() == Level.NONE).isPresent() ? "belloff" : "bell"));
         people.setVisible(buffer.filter(Buffer::isRoom).isPresent());
+    }
+
+    private void askLevel() {
+        requests.level(bell);
     }
 
     /** Lets the person change the topic here. */

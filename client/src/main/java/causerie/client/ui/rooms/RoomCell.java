@@ -1,6 +1,7 @@
 package causerie.client.ui.rooms;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Level;
 import causerie.client.model.Network;
 import causerie.client.ui.kit.Draw;
 import causerie.client.ui.kit.Fonts;
@@ -86,9 +87,9 @@ final class RoomCell extends PaintedCell<RoomRow> {
             int count = buffer.mentions() > 0 ? buffer.mentions() : buffer.unread();
             right -= Draw.pill(this, g, count(count), right, middle, key) + 8;
         }
-        boolean outside = !buffer.joined() && buffer.isRoom();
+        boolean faint = (!buffer.joined() && buffer.isRoom()) || buffer.level() == Level.NONE;
         Font font = Fonts.of(buffer.unread() > 0 ? Fonts.SEMIBOLD : Fonts.NORMAL);
-        g.setColor(Palette.of(outside ? Palette.FAINT : colour(buffer, selected)));
+        g.setColor(Palette.of(faint && !selected ? Palette.FAINT : colour(buffer, selected)));
         int baseline = Draw.baseline(this, font, 0, getHeight());
         Draw.text(this, g, RoomNames.shown(buffer), font, scaled(NAME_LEFT), baseline, right - scaled(NAME_LEFT));
     }

@@ -1,7 +1,10 @@
 package causerie.client.ui.settings;
 
+import causerie.client.model.Keywords;
+import causerie.client.model.Level;
 import causerie.client.model.Settings;
 import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.OnChange;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.SettingKeys;
 import causerie.client.ui.kit.Texts;
@@ -15,9 +18,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
@@ -40,6 +45,7 @@ final class SettingsForm extends JPanel implements Scrollable {
         this.change = change;
         appearance();
         writing();
+        notices();
     }
 
     /** Shows these as set. */
@@ -94,6 +100,32 @@ final class SettingsForm extends JPanel implements Scrollable {
                 key -> key == Settings.SendKey.ENTER ? enter : texts.get("key.control") + "+" + enter,
                 now -> now.habits().sendKey(),
                 (now, key) -> now.with(now.habits().with(key)));
+    }
+
+    private void notices() {
+        heading("setting.notices");
+        choice(
+                "setting.notify",
+                List.of(Level.values()),
+                level -> texts.get(SettingKeys.of(level)),
+                now -> now.notices().level(),
+                (now, level) -> now.with(now.notices().with(level)));
+        JTextField keywords = new JTextField(Keywords.write(first.notices().keywords()));
+        keywords.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.get("setting.keywords.placeholder"));
+        OnChange.of(keywords, () -> {
+            List<String> words = Keywords.read(keywords.getText());
+            change.accept(now -> now.with(now.notices().withKeywords(words)));
+        });
+        row("setting.keywords", keywords);
+        JCheckBox quiet = PlainText.plain(new JCheckBox(texts.get("setting.doNotDisturb")));
+        quiet.setName("setting.doNotDisturb");
+        quiet.setSelected(first.notices().doNotDisturb());
+        quiet.addActionListener(event -> {
+            boolean wanted = quiet.isSelected();
+            change.accept(now -> now.with(now.notices().withDoNotDisturb(wanted)));
+        });
+        fields.add(now -> quiet.setSelected(now.notices().doNotDisturb()));
+        add(quiet, "skip 1");
     }
 
     private static List<Integer> sizes() {
