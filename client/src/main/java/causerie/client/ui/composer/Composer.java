@@ -13,12 +13,16 @@ import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.Words;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
+import java.awt.event.ActionEvent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** Where one writes, with a text of its own for each conversation. Belongs to the event dispatch thread. */
@@ -29,6 +33,8 @@ public final class Composer extends JPanel {
     private final transient Texts texts;
     private final transient ComposerRequests requests;
     private final transient Map<Buffer, String> drafts;
+    private final transient Map<Buffer, Aim> aims = new HashMap<>();
+    private final AimStrip strip;
     private final InputArea area = new InputArea();
     private final Words problem = new Words("", Palette.ERROR, Fonts.SMALL);
     private final JButton send;
@@ -38,28 +44,35 @@ public final class Composer extends JPanel {
 
     /** @param drafts what was begun in each conversation; kept up to date here */
     public Composer(Texts texts, Map<Buffer, String> drafts, ComposerRequests requests) {
-        super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][]"));
+        super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][][]"));
         this.texts = texts;
         this.drafts = drafts;
         this.requests = requests;
         setOpaque(false);
         send = sendButton();
         popup = new CompletionPopup(area, texts, this::people);
+        strip = new AimStrip(texts, this::endAim);
         prepareArea();
         problem.setName("composer.problem");
         problem.setVisible(false);
         add(problem, "gapleft 4, wmin 0");
+        add(strip, "wmin 0");
         add(new ComposerBox(area, send), "wmin 0");
         show(Optional.empty());
     }
 
     /** Writes to another conversation; what was begun in the one before waits there. */
     public void show(Optional<Buffer> next) {
+        if (aim().filter(Aim.Edit.class::isInstance).isPresent()) {
+            // A draft would be said again, not put in place of what was said.
+            endAim();
+        }
         keepDraft();
         boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
         replaceText(next.map(drafts::get).orElse(""));
+        strip.show(aim());
         area.setEnabled(next.isPresent());
         refreshHint();
         changed();
@@ -78,6 +91,7 @@ public final class Composer extends JPanel {
     /** Forgets what was begun in a conversation that is gone. */
     public void forget(Buffer gone) {
         drafts.remove(gone);
+        aims.remove(gone);
     }
 
     /** Puts a person's name where the cursor is. */
@@ -87,6 +101,27 @@ public final class Composer extends JPanel {
         area.requestFocusInWindow();
     }
 
+    /** Has the next words answer a message, or take the place of those of one. */
+    public void aim(Aim next) {
+        buffer.ifPresent(shown -> {
+            endAim();
+            aims.put(shown, next);
+            if (next instanceof Aim.Edit edit) {
+                replaceText(edit.words());
+            }
+            strip.show(aim());
+            area.requestFocusInWindow();
+        });
+    }
+
+    /** Says in one sentence what was not possible. */
+    public void complain(String sentence) {
+        problem.setText(sentence);
+        problem.wrapAt(Math.max(1, getWidth() - PROBLEM_MARGIN));
+        problem.setVisible(true);
+        revalidate();
+    }
+
     /** What takes the focus when the person goes to write. */
     public JComponent focusTarget() {
         return area;
@@ -94,10 +129,14 @@ public final class Composer extends JPanel {
 
     /** Whether something was open that Escape closes. */
     public boolean dismiss() {
-        boolean open = popup.isOpen() || problem.isVisible();
-        popup.hide();
-        problem.setVisible(false);
-        return open;
+        if (popup.isOpen() || problem.isVisible()) {
+            popup.hide();
+            problem.setVisible(false);
+            return true;
+        }
+        boolean aimed = aim().isPresent();
+        endAim();
+        return aimed;
     }
 
     private void prepareArea() {
@@ -113,6 +152,7 @@ public final class Composer extends JPanel {
         Keys.bindFocused(area, "ctrl ENTER", this::send);
         Keys.bindFocused(area, "shift ENTER", () -> area.replaceSelection("\n"));
         Keys.bindFocused(area, "TAB", popup::complete);
+        bindUp();
         Keys.bindFocused(area, "shift TAB", area::transferFocusBackward);
     }
 
@@ -132,15 +172,52 @@ public final class Composer extends JPanel {
         if (buffer.isEmpty() || typed.isBlank()) {
             return;
         }
+        Optional<Aim> aim = aim();
+        Input input = aimed(Command.read(typed), aim);
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
-        Optional<String> wrong = requests.send(buffer.get(), Command.read(typed));
+        Optional<String> wrong = requests.send(buffer.get(), input);
         if (wrong.isPresent()) {
             replaceText(typed);
-            problem.setText(wrong.get());
-            problem.wrapAt(Math.max(1, getWidth() - PROBLEM_MARGIN));
-            problem.setVisible(true);
+            complain(wrong.get());
+        } else if (input instanceof Input.Reply || input instanceof Input.Edit) {
+            aim.ifPresent(aims.values()::remove);
+            strip.show(aim());
         }
+    }
+
+    private static Input aimed(Input input, Optional<Aim> aim) {
+        if (!(input instanceof Input.Say say) || aim.isEmpty()) {
+            return input;
+        }
+        return aim.get() instanceof Aim.Reply
+                ? new Input.Reply(aim.get().id(), say.text())
+                : new Input.Edit(aim.get().id(), say.text());
+    }
+
+    private Optional<Aim> aim() {
+        return buffer.flatMap(shown -> Optional.ofNullable(aims.get(shown)));
+    }
+
+    private void endAim() {
+        boolean editing = aim().filter(Aim.Edit.class::isInstance).isPresent();
+        buffer.ifPresent(aims::remove);
+        strip.show(aim());
+        if (editing) {
+            replaceText("");
+        }
+        revalidate();
+    }
+
+    /** Up in an empty text goes back to what was said last, and does what it always does otherwise. */
+    private void bindUp() {
+        KeyStroke up = KeyStroke.getKeyStroke("UP");
+        Action usual = area.getActionMap().get(area.getInputMap().get(up));
+        Keys.bindFocused(area, "UP", () -> {
+            Optional<Aim.Edit> last = area.getText().isEmpty() ? buffer.flatMap(requests::lastOwn) : Optional.empty();
+            last.ifPresentOrElse(
+                    this::aim, () -> usual.actionPerformed(new ActionEvent(area, ActionEvent.ACTION_PERFORMED, "")));
+        });
     }
 
     /** Changes the text without a sign to others that somebody is writing. */

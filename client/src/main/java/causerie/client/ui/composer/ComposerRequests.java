@@ -12,6 +12,9 @@ public interface ComposerRequests {
     /** The key that sends. */
     Settings.SendKey sendKey();
 
+    /** The last thing that we said there, if its words can still be changed. */
+    Optional<Aim.Edit> lastOwn(Buffer buffer);
+
     /** Somebody is writing, or has stopped. */
     void typing(Buffer buffer, boolean active);
 }

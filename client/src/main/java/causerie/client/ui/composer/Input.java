@@ -7,6 +7,12 @@ public sealed interface Input {
     /** Words to say. */
     record Say(String text) implements Input {}
 
+    /** Words that answer a message. */
+    record Reply(String to, String text) implements Input {}
+
+    /** Other words for a message of ours. */
+    record Edit(String id, String text) implements Input {}
+
     /** What one does, in the third person. */
     record Act(String text) implements Input {}
 

@@ -1,6 +1,5 @@
 package causerie.client.ui.kit;
 
-import causerie.client.ui.kit.emoji.EmojiGraphic;
 import causerie.client.ui.kit.emoji.EmojiTable;
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.BasicStroke;
@@ -10,9 +9,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
-import java.awt.font.TextMeasurer;
 import java.awt.geom.Ellipse2D;
 import javax.swing.JComponent;
 
@@ -32,7 +29,7 @@ public final class Draw {
     /** Writes text in a width, cut with an ellipsis when it is longer; answers how wide it became. */
     public static int text(JComponent owner, Graphics2D g, String text, Font font, int x, int baseline, int width) {
         if (!EmojiTable.get().find(text).isEmpty()) {
-            TextLayout shown = withEmoji(text, font, g.getFontRenderContext(), width);
+            TextLayout shown = OneLine.of(text, font, g.getFontRenderContext(), width);
             shown.draw(g, x, baseline);
             return (int) Math.ceil(shown.getAdvance());
         }
@@ -41,27 +38,6 @@ public final class Draw {
         g.setFont(font);
         FlatUIUtils.drawString(owner, g, shown, x, baseline);
         return metrics.stringWidth(shown);
-    }
-
-    private static TextLayout withEmoji(String text, Font font, FontRenderContext context, int width) {
-        TextLayout whole = layout(text, font, context);
-        if (whole.getAdvance() <= width) {
-            return whole;
-        }
-        float room = width - layout(ELLIPSIS, font, context).getAdvance();
-        TextMeasurer measurer =
-                new TextMeasurer(EmojiGraphic.attributed(text, font).getIterator(), context);
-        int fitting = measurer.getLineBreakIndex(0, Math.max(0, room));
-        int end = EmojiTable.get().find(text).stream()
-                .filter(emoji -> emoji.start() < fitting && fitting < emoji.end())
-                .mapToInt(EmojiTable.Match::start)
-                .findFirst()
-                .orElse(fitting);
-        return layout(text.substring(0, end) + ELLIPSIS, font, context);
-    }
-
-    private static TextLayout layout(String text, Font font, FontRenderContext context) {
-        return new TextLayout(EmojiGraphic.attributed(text, font).getIterator(), context);
     }
 
     /** The text, or as much of its beginning as fits with an ellipsis. */

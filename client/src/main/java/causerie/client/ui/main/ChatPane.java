@@ -5,6 +5,7 @@ import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
+import causerie.client.ui.composer.Aim;
 import causerie.client.ui.composer.Composer;
 import causerie.client.ui.composer.ComposerRequests;
 import causerie.client.ui.composer.Input;
@@ -37,6 +38,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final Timeline timeline;
     private final TypingLine typing;
     private final Composer composer;
+    private final transient MessageDeeds deeds;
     private final transient Soon refresh = new Soon(this::refresh);
 
     ChatPane(MainContext context, CommandRunner.Window window, Runnable togglePeople) {
@@ -58,9 +60,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
         typing = new TypingLine(context.texts(), context.clock());
         composer = new Composer(context.texts(), context.drafts(), this);
-        timeline.onMenu(new LineMenu(timeline, context, composer::mention)::show);
         jump = new Jump(context, timeline);
         levels = new LevelMenu(context);
+        deeds = new MessageDeeds(context, timeline, jump, composer);
+        timeline.onDeeds(deeds);
+        timeline.onMenu(new LineMenu(timeline, context, composer::mention, deeds)::show);
         find = new RoomFind(context, timeline, jump, this::write);
         add(topic, "cell 0 0, flowy, growx, wmin 0");
         add(find.bar(), "cell 0 0, growx, wmin 0");
@@ -130,6 +134,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public Settings.SendKey sendKey() {
         return settings.get().habits().sendKey();
+    }
+
+    @Override
+    public Optional<Aim.Edit> lastOwn(Buffer buffer) {
+        return deeds.lastOwn(buffer);
     }
 
     @Override

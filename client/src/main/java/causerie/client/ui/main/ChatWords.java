@@ -1,7 +1,10 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Line;
+import causerie.client.model.Reaction;
+import causerie.client.model.Redaction;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.timeline.LineRequest;
 import causerie.client.ui.timeline.TimelineWords;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,9 +13,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** What the timeline says, in the language of the window. */
 final class ChatWords implements TimelineWords {
+    /** How many people are named who reacted so. */
+    private static final int MOST_NAMED = 20;
+
     private final Texts texts;
     private final Events events;
     private final Clock clock;
@@ -89,6 +96,75 @@ final class ChatWords implements TimelineWords {
     @Override
     public String name() {
         return texts.get("timeline.name");
+    }
+
+    @Override
+    public String redacted(Line.Text line) {
+        Redaction redaction = line.marks().redaction().orElse(new Redaction("", ""));
+        boolean byOther = !redaction.by().isEmpty() && !redaction.by().equals(line.author());
+        String sentence = byOther ? texts.get("timeline.deletedBy", redaction.by()) : texts.get("timeline.deleted");
+        return redaction.reason().isBlank()
+                ? sentence
+                : texts.get("timeline.deletedBecause", sentence, redaction.reason());
+    }
+
+    @Override
+    public String edited() {
+        return texts.get("timeline.edited");
+    }
+
+    @Override
+    public String earlierMessage() {
+        return texts.get("timeline.earlier");
+    }
+
+    @Override
+    public String reacted(Reaction reaction) {
+        List<String> people = reaction.people();
+        String named = String.join(", ", people.subList(0, Math.min(people.size(), MOST_NAMED)));
+        int others = people.size() - MOST_NAMED;
+        return texts.get(
+                "timeline.reacted", reaction.text(), others > 0 ? texts.get("event.andOthers", named, others) : named);
+    }
+
+    @Override
+    public String deed(LineRequest.Kind kind) {
+        return deed(texts, kind);
+    }
+
+    static String deed(Texts texts, LineRequest.Kind kind) {
+        return texts.get(
+                switch (kind) {
+                    case REACT -> "line.react";
+                    case REPLY -> "line.reply";
+                    case EDIT -> "line.edit";
+                    case DELETE -> "line.delete";
+                });
+    }
+
+    @Override
+    public String more() {
+        return texts.get("line.more");
+    }
+
+    @Override
+    public String spokenMarks(Line.Text line, Optional<Line.Text> answered) {
+        StringBuilder spoken = new StringBuilder();
+        line.marks().replyTo().ifPresent(id -> spoken.append(' ').append(spokenReply(answered)));
+        if (line.marks().edited() && !line.isRedacted()) {
+            spoken.append(' ').append(edited());
+        }
+        line.marks()
+                .reactions()
+                .forEach(
+                        reaction -> spoken.append(' ').append(reacted(reaction)).append('.'));
+        return spoken.toString();
+    }
+
+    private String spokenReply(Optional<Line.Text> answered) {
+        return answered.map(line -> texts.get(
+                        "timeline.spokenReply", line.author(), line.isRedacted() ? redacted(line) : line.text()))
+                .orElseGet(() -> texts.get("timeline.spokenReplyEarlier"));
     }
 
     @Override

@@ -43,6 +43,9 @@ final class CommandRunner {
         } else if (input instanceof Input.Act act) {
             actions.act(buffer, act.text());
             return DONE;
+        } else if (input instanceof Input.Reply reply) {
+            actions.messages().reply(buffer, reply.to(), reply.text());
+            return DONE;
         } else if (input instanceof Input.Unknown unknown) {
             return Optional.of(texts.get("command.unknown", unknown.command()));
         } else if (input instanceof Input.Incomplete incomplete) {

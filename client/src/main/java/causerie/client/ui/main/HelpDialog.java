@@ -57,6 +57,7 @@ final class HelpDialog {
         row(plain ? enter : texts.get("key.control") + "+" + enter, texts.get("help.send"));
         row(plain ? texts.get("key.shift") + "+" + enter : enter, texts.get("help.newLine"));
         row(texts.get("key.tab") + ", @", texts.get("help.complete"));
+        row("↑", texts.get("help.editLast"));
         for (UiAction action : UiAction.values()) {
             String key = action.shortcutText(texts);
             if (!key.isEmpty()) {
@@ -64,6 +65,13 @@ final class HelpDialog {
             }
         }
         row(texts.get("key.alt") + "+1…9", texts.get("help.place"));
+        heading(texts.get("help.message"));
+        row("↑, ↓", texts.get("help.chooseMessage"));
+        row("R", texts.get("line.reply"));
+        row("E, +", texts.get("line.react"));
+        row("F2", texts.get("line.edit"));
+        row(texts.get("key.delete"), texts.get("line.delete"));
+        row(texts.get("key.enter"), texts.get("help.openMessage"));
         heading(texts.get("help.commands"));
         for (Command command : Command.values()) {
             row(command.written(), texts.get(command.textKey()));

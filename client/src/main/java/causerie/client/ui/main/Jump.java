@@ -18,7 +18,7 @@ final class Jump implements NetworkListener {
     private final Timeline timeline;
     private Optional<Wanted> wanted = Optional.empty();
 
-    private record Wanted(Buffer buffer, String id, Runnable arrived) {}
+    private record Wanted(Buffer buffer, String id, Runnable arrived, Runnable gone) {}
 
     Jump(MainContext context, Timeline timeline) {
         network = context.network();
@@ -33,24 +33,29 @@ final class Jump implements NetworkListener {
 
     /** @param arrived what follows once the message is shown; nothing does if it cannot be had */
     void to(Buffer buffer, Line.Text line, Runnable arrived) {
-        wanted = Optional.of(new Wanted(buffer, line.id(), arrived));
+        to(buffer, line.id(), arrived, () -> {});
+    }
+
+    /** @param gone what follows if it cannot be had */
+    void to(Buffer buffer, String id, Runnable arrived, Runnable gone) {
+        wanted = Optional.of(new Wanted(buffer, id, arrived, gone));
         network.select(buffer);
-        if (buffer.lines().contains(line.id())) {
+        if (buffer.lines().contains(id)) {
             arrive();
         } else {
-            actions.messages().look(buffer, line.id());
+            actions.messages().look(buffer, id);
         }
     }
 
     @Override
     public void looked(Buffer buffer, String id, boolean found) {
-        boolean isWanted = wanted.filter(
-                        it -> it.buffer().equals(buffer) && it.id().equals(id))
-                .isPresent();
-        if (isWanted && found) {
+        Optional<Wanted> target =
+                wanted.filter(it -> it.buffer().equals(buffer) && it.id().equals(id));
+        if (target.isPresent() && found) {
             arrive();
-        } else if (isWanted) {
+        } else if (target.isPresent()) {
             wanted = Optional.empty();
+            target.get().gone().run();
         }
     }
 
@@ -60,7 +65,7 @@ final class Jump implements NetworkListener {
         boolean shown = network.current().filter(target.buffer()::equals).isPresent();
         Optional<Integer> index = target.buffer().lines().indexOf(target.id());
         if (shown && index.isPresent()) {
-            timeline.reveal(index.get());
+            timeline.jumpTo(index.get());
             target.arrived().run();
         }
     }

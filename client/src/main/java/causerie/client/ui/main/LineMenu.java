@@ -3,9 +3,12 @@ package causerie.client.ui.main;
 import causerie.client.model.Line;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.timeline.LineDeeds;
+import causerie.client.ui.timeline.LineRequest;
 import causerie.client.ui.timeline.Timeline;
 import causerie.client.ui.timeline.TimelineMenu;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPopupMenu;
 
@@ -15,8 +18,10 @@ final class LineMenu {
     private final Texts texts;
     private final Consumer<URI> openLink;
     private final Consumer<String> mention;
+    private final LineDeeds deeds;
 
-    LineMenu(Timeline timeline, MainContext context, Consumer<String> mention) {
+    LineMenu(Timeline timeline, MainContext context, Consumer<String> mention, LineDeeds deeds) {
+        this.deeds = deeds;
         this.timeline = timeline;
         this.texts = context.texts();
         this.openLink = context.requests()::openLink;
@@ -28,16 +33,31 @@ final class LineMenu {
         asked.link()
                 .ifPresent(link ->
                         menu.add(PlainText.menuItem(texts.get("timeline.openLink"), () -> openLink.accept(link))));
+        said(asked).ifPresent(line -> addDeeds(menu, line, asked));
         if (asked.line().isPresent() || !timeline.selectedText().isEmpty()) {
             menu.add(PlainText.menuItem(texts.get("timeline.copy"), timeline::copy));
         }
-        asked.line()
-                .filter(line -> line instanceof Line.Text text && !text.own())
-                .map(Line.Text.class::cast)
+        said(asked)
+                .filter(text -> !text.own())
                 .ifPresent(text ->
                         menu.add(PlainText.menuItem(texts.get("people.mention"), () -> mention.accept(text.author()))));
         if (menu.getComponentCount() > 0) {
             menu.show(timeline, asked.place().x, asked.place().y);
+        }
+    }
+
+    private static Optional<Line.Text> said(TimelineMenu asked) {
+        return asked.line().filter(Line.Text.class::isInstance).map(Line.Text.class::cast);
+    }
+
+    private void addDeeds(JPopupMenu menu, Line.Text line, TimelineMenu asked) {
+        line.marks()
+                .replyTo()
+                .ifPresent(
+                        id -> menu.add(PlainText.menuItem(texts.get("line.original"), () -> deeds.showOriginal(id))));
+        for (LineRequest.Kind kind : deeds.possible(line)) {
+            menu.add(PlainText.menuItem(
+                    ChatWords.deed(texts, kind), () -> deeds.ask(new LineRequest(kind, line, asked.place()))));
         }
     }
 }

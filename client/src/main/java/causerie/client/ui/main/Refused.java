@@ -21,7 +21,10 @@ final class Refused {
             Map.entry("473", "refused.invitedOnly"),
             Map.entry("474", "refused.banned"),
             Map.entry("475", "refused.roomPassword"),
-            Map.entry("482", "refused.notAllowed"));
+            Map.entry("482", "refused.notAllowed"),
+            Map.entry("REDACT_WINDOW_EXPIRED", "refused.tooLate"),
+            Map.entry("REDACT_FORBIDDEN", "refused.notYours"),
+            Map.entry("UNKNOWN_MSGID", "refused.unknownMessage"));
 
     private final Texts texts;
 

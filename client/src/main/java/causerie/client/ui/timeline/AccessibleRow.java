@@ -36,11 +36,10 @@ final class AccessibleRow extends AccessibleContext implements Accessible {
         TimelineWords words = timeline.rows().layouter().words();
         String said = content.plain();
         if (content.line() instanceof Line.Text text) {
-            return words.spoken(
-                    text,
-                    text.kind() == Line.Kind.ACTION
-                            ? FormattedText.of(text.text()).text()
-                            : said);
+            boolean action = text.kind() == Line.Kind.ACTION && !text.isRedacted();
+            String spoken =
+                    words.spoken(text, action ? FormattedText.of(text.text()).text() : said);
+            return spoken + words.spokenMarks(text, content.quote().flatMap(Quote::original));
         }
         return words.spoken((Line.Event) content.line(), said);
     }

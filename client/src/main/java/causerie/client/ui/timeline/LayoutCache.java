@@ -3,6 +3,7 @@ package causerie.client.ui.timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** The layouts last needed. Belongs to the event dispatch thread. */
 final class LayoutCache {
@@ -35,6 +36,10 @@ final class LayoutCache {
     /** Forgets every row from this one on. */
     void forgetFrom(int row) {
         layouts.keySet().removeIf(number -> number >= row);
+    }
+
+    void forgetIf(Predicate<RowLayout> which) {
+        layouts.values().removeIf(which);
     }
 
     void clear() {

@@ -92,6 +92,15 @@ final class Look {
         return lineHeight + scaled(compact ? 8 : 16);
     }
 
+    /** How high a reaction is, and what is free above it. */
+    int chipHeight() {
+        return lineHeight + scaled(2);
+    }
+
+    int gapAboveChips() {
+        return scaled(4);
+    }
+
     int gapAtEnd() {
         return scaled(10);
     }

@@ -29,6 +29,7 @@ final class RowBuilder {
     private Optional<Label> hoverTime = Optional.empty();
     private Optional<Tick> tick = Optional.empty();
     private Optional<Rectangle> retry = Optional.empty();
+    private RowMarks people = RowMarks.NONE;
     private int y;
 
     RowBuilder(RowContent content, Look look, TimelineWords words, int width) {
@@ -56,15 +57,18 @@ final class RowBuilder {
             y += look.gapAboveLine();
             hoverTime = Optional.of(gutterTime());
         }
+        Optional<QuoteLine> quote = content.quote().map(this::quote);
         int textTop = y;
         text();
         int textBottom = y;
         marks(textTop);
+        people = new RowMarks(quote, content.said().map(this::chips).orElse(List.of()));
         return layout(textTop, textBottom);
     }
 
     private RowLayout layout(int textTop, int textBottom) {
-        return new RowLayout(content, y, textTop, textBottom, lines, labels, rules, avatar, hoverTime, tick, retry);
+        return new RowLayout(
+                content, y, textTop, textBottom, lines, labels, rules, avatar, hoverTime, tick, retry, people);
     }
 
     private void separator(String words, Color ink, Color line) {
@@ -170,7 +174,44 @@ final class RowBuilder {
         y += height;
     }
 
+    private QuoteLine quote(Quote quote) {
+        Rectangle place = new Rectangle(look.textLeft(), y, look.textWidth(width), look.lineHeight());
+        y += place.height;
+        return QuoteLine.of(quote, look, words, place);
+    }
+
+    private List<Chip> chips(Line.Text said) {
+        List<Chip> chips = Chip.row(said.marks().reactions(), look, y + look.gapAboveChips(), width);
+        if (!chips.isEmpty()) {
+            Rectangle last = chips.get(chips.size() - 1).place();
+            y = last.y + last.height + look.scaled(2);
+        }
+        return chips;
+    }
+
+    /** After the last words, or where they leave no place below them. */
+    private void edited() {
+        Font small = look.fonts().small();
+        TextLayout mark = textOf(words.edited(), small);
+        Optional<TextLine> last = lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+        float x = last.filter(line -> line.layout().isLeftToRight())
+                .map(line -> line.x() + line.layout().getVisibleAdvance() + look.scaled(6))
+                .orElse(Float.MAX_VALUE);
+        boolean fits = x + mark.getAdvance() <= look.textLeft() + look.textWidth(width);
+        if (fits) {
+            last.ifPresent(line -> labels.add(new Label(mark, x, line.baseline(), inks.muted())));
+        } else {
+            labels.add(new Label(mark, look.textLeft(), y + look.ascent(), inks.muted()));
+            y += look.lineHeight();
+        }
+    }
+
     private void marks(int textTop) {
+        if (content.said()
+                .filter(said -> said.marks().edited() && !said.isRedacted())
+                .isPresent()) {
+            edited();
+        }
         if (content.is(Line.Kind.NOTICE)) {
             float x = look.textLeft() - look.scaled(7);
             rules.add(new Rule(x, textTop + 1f, look.scaled(2), y - textTop - 2f, inks.rule()));

@@ -8,8 +8,9 @@ import java.util.Optional;
  * What a row tells, in words. Immutable.
  *
  * @param text what is read, selected and copied
+ * @param quote what it answers
  */
-record RowContent(Line line, RowShape shape, FormattedText text, List<Link> links) {
+record RowContent(Line line, RowShape shape, FormattedText text, List<Link> links, Optional<Quote> quote) {
     RowContent {
         links = List.copyOf(links);
     }
@@ -22,15 +23,26 @@ record RowContent(Line line, RowShape shape, FormattedText text, List<Link> link
         return of(line, shape, coded);
     }
 
+    /** Something that was taken back, told by these words. */
+    static RowContent redacted(Line.Text line, RowShape shape, String words) {
+        TextStyle italic = TextStyle.PLAIN.toggled(FormattedText.ITALIC);
+        FormattedText text = new FormattedText(words, List.of(new FormattedText.Run(0, words.length(), italic)));
+        return new RowContent(line, shape, text, List.of(), Optional.empty());
+    }
+
+    RowContent answering(Optional<Quote> answered) {
+        return new RowContent(line, shape, text, links, answered);
+    }
+
     /** Something that happened, told by this sentence. */
     static RowContent of(Line.Event line, RowShape shape, String sentence) {
         FormattedText plain = new FormattedText(FormattedText.of(sentence).text(), List.of());
-        return new RowContent(line, shape, plain, LinkScanner.scan(plain.text()));
+        return new RowContent(line, shape, plain, LinkScanner.scan(plain.text()), Optional.empty());
     }
 
     private static RowContent of(Line line, RowShape shape, String coded) {
         FormattedText text = FormattedText.of(coded);
-        return new RowContent(line, shape, text, LinkScanner.scan(text.text()));
+        return new RowContent(line, shape, text, LinkScanner.scan(text.text()), Optional.empty());
     }
 
     String plain() {
@@ -39,6 +51,10 @@ record RowContent(Line line, RowShape shape, FormattedText text, List<Link> link
 
     Optional<Line.Text> said() {
         return line instanceof Line.Text said ? Optional.of(said) : Optional.empty();
+    }
+
+    boolean isRedacted() {
+        return line instanceof Line.Text said && said.isRedacted();
     }
 
     boolean is(Line.Kind kind) {

@@ -2,6 +2,8 @@ package causerie.client.ui.timeline;
 
 import causerie.client.ui.kit.emoji.EmojiTable;
 import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param hoverTime the time, shown while the pointer or the focus is on a row that has none
  * @param retry what is clicked to send a failed line again
  * @param textBottom where the row's own text ends
+ * @param marks what it has because of what people do to messages
  */
 record RowLayout(
         RowContent content,
@@ -24,12 +27,28 @@ record RowLayout(
         Optional<Avatar> avatar,
         Optional<Label> hoverTime,
         Optional<Tick> tick,
-        Optional<Rectangle> retry) {
+        Optional<Rectangle> retry,
+        RowMarks marks) {
 
     RowLayout {
         lines = List.copyOf(lines);
         labels = List.copyOf(labels);
         rules = List.copyOf(rules);
+    }
+
+    /** Where begins what the row tells, below the lines that separate it from others. */
+    int contentTop(Look look) {
+        int quoteTop = marks.quote().map(line -> line.place().y).orElse(textTop);
+        return avatar.map(disc -> disc.top() - look.scaled(2)).orElse(quoteTop);
+    }
+
+    /** What goes around all that the row tells. */
+    Shape frame(Look look, int width) {
+        int inset = look.scaled(4);
+        int top = avatar.map(disc -> disc.top() - look.scaled(3)).orElse(contentTop(look));
+        float arc = look.scaled(8);
+        return new RoundRectangle2D.Float(
+                inset, top, width - 2f * inset, height - top + (float) look.scaled(2), arc, arc);
     }
 
     /** The insertion place nearest to this point of the row. */

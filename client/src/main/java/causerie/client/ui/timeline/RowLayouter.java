@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.model.Marks;
 import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
 
@@ -20,7 +21,15 @@ record RowLayouter(Look look, TimelineWords words, int width) {
         int height = shape.day() ? look.separatorHeight() : 0;
         height += shape.unread() ? look.separatorHeight() : 0;
         height += shape.header() ? look.gapAboveHeader(shape) + look.lineHeight() : look.gapAboveLine();
-        return height + lines(line) * look.lineHeight();
+        return height + lines(line) * look.lineHeight() + marks(line);
+    }
+
+    private int marks(Line line) {
+        if (!(line instanceof Line.Text text) || text.marks().equals(Marks.NONE)) {
+            return 0;
+        }
+        int quote = text.marks().replyTo().isPresent() ? look.lineHeight() : 0;
+        return quote + (text.marks().reactions().isEmpty() ? 0 : look.gapAboveChips() + look.chipHeight());
     }
 
     private int lines(Line line) {

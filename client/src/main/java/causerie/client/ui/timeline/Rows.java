@@ -94,6 +94,18 @@ final class Rows {
         heights.set(row, layOut(row).height());
     }
 
+    /** Something was done to the line of that row, which may be quoted elsewhere. */
+    void marked(int row) {
+        layouts.forget(row);
+        if (lines.get(row) instanceof Line.Text text) {
+            layouts.forgetIf(layout -> layout.content()
+                    .quote()
+                    .filter(quote -> quote.id().equals(text.id()))
+                    .isPresent());
+        }
+        guess(row);
+    }
+
     void removedFirst(int count) {
         shapes.removedFirst(count);
         heights.removeFirst(count);
@@ -111,7 +123,10 @@ final class Rows {
         Line line = lines.get(row);
         RowShape shape = shapes.get(row);
         if (line instanceof Line.Text text) {
-            return RowContent.of(text, shape);
+            RowContent content = text.isRedacted()
+                    ? RowContent.redacted(text, shape, layouter.words().redacted(text))
+                    : RowContent.of(text, shape);
+            return content.answering(text.marks().replyTo().map(id -> new Quote(id, lines.find(id))));
         }
         return RowContent.of((Line.Event) line, shape, layouter.words().events(told(row)));
     }

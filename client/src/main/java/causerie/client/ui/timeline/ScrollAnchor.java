@@ -1,5 +1,7 @@
 package causerie.client.ui.timeline;
 
+import java.awt.Rectangle;
+
 /**
  * What a timeline stays on while heights above change: the end, or the place of a row. Belongs to the event dispatch
  * thread.
@@ -38,5 +40,14 @@ final class ScrollAnchor {
             offset = 0;
         }
         row = Math.max(0, row - count);
+    }
+
+    /** Before lines come above: these may change the shape of the first rows in sight, but hardly that of the last. */
+    void holdLowestRow(RowHeights heights, Rectangle visible) {
+        boolean settled = heights.size() > 0 && !visible.isEmpty() && top(heights) == visible.y;
+        if (settled && !isAtEnd()) {
+            int row = heights.rowAt(visible.y + visible.height - 1);
+            stickTo(row, visible.y - heights.top(row));
+        }
     }
 }

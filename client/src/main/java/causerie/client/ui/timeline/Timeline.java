@@ -2,18 +2,21 @@ package causerie.client.ui.timeline;
 
 import causerie.client.model.Lines;
 import causerie.client.model.Sought;
+import causerie.client.ui.kit.PlainText;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
+import java.awt.event.MouseEvent;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
+import javax.swing.JToolTip;
 import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one conversation: painted by itself, laid out only where seen, selected across lines, never HTML.
@@ -26,12 +29,14 @@ public final class Timeline extends RowsView implements Accessible {
     private final Unseen unseen = new Unseen();
     private final TimelineListeners listeners = new TimelineListeners();
     private final Lines.Listener changes = new Changes();
+    private final HoverBar hover = new HoverBar(this);
+    private final Flash flash = new Flash(this);
+    private final TimelineMouse mouse = new TimelineMouse(this);
     private Lines lines = new Lines();
     private Optional<Selection> selection = Optional.empty();
     private transient Optional<Sought> sought = Optional.empty();
     private int focusRow = -1;
     private boolean revealed;
-    private int hoverRow = -1;
 
     /** A timeline of no conversation yet. */
     public Timeline(TimelineWords words) {
@@ -39,20 +44,11 @@ public final class Timeline extends RowsView implements Accessible {
         setOpaque(true);
         setFocusable(true);
         setAutoscrolls(true);
-        new TimelineMouse(this).install();
+        mouse.install();
+        ToolTipManager.sharedInstance().registerComponent(this);
         TimelineKeys.install(this);
         addPropertyChangeListener("graphicsConfiguration", event -> refreshForScreen());
-        addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
+        addFocusListener(new RepaintOnFocus(this));
         updateUI();
     }
 
@@ -69,7 +65,7 @@ public final class Timeline extends RowsView implements Accessible {
         lines.addListener(changes);
         selection = Optional.empty();
         focusRow = -1;
-        hoverRow = -1;
+        hover.leave();
         unseen.reset(rows(), unread < 0 ? rows().size() : unread);
         anchor.stickToEnd();
         if (unread >= 0) {
@@ -104,6 +100,17 @@ public final class Timeline extends RowsView implements Accessible {
     /** What happens on a right click or the menu key. */
     public void onMenu(Consumer<TimelineMenu> listener) {
         listeners.menu = listener;
+    }
+
+    /** Who knows what can be done to messages, and does it. */
+    public void onDeeds(LineDeeds deeds) {
+        listeners.deeds = deeds;
+    }
+
+    /** Brings a line into sight and marks it for a moment. */
+    public void jumpTo(int row) {
+        reveal(row);
+        flash.start();
     }
 
     /** Brings a line into sight and puts the focus row on it, shown even while the focus is elsewhere. */
@@ -200,11 +207,18 @@ public final class Timeline extends RowsView implements Accessible {
         repaint();
     }
 
-    void setHoverRow(int row) {
-        if (row != hoverRow) {
-            hoverRow = row;
-            repaint();
-        }
+    HoverBar hover() {
+        return hover;
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return mouse.words(event.getPoint()).orElse(null);
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        return PlainText.toolTip(this);
     }
 
     @Override
@@ -221,8 +235,11 @@ public final class Timeline extends RowsView implements Accessible {
         int shift = shift();
         g.translate(0, shift);
         int focused = isFocusOwner() || revealed ? focusRow : -1;
-        new TimelinePainter(rows(), selection, sought, focused, hoverRow)
+        flash.paint(g, rows(), focused, getWidth());
+        new TimelinePainter(rows(), selection, sought, focused, hover.row())
                 .paint(g, clip.y - shift, clip.y - shift + clip.height, getWidth());
+        g.translate(0, -shift);
+        hover.paint(g);
         g.dispose();
     }
 
@@ -232,17 +249,6 @@ public final class Timeline extends RowsView implements Accessible {
             accessibleContext = new AccessibleTimeline(this);
         }
         return accessibleContext;
-    }
-
-    /** What comes above may change the shape of the first rows in sight, but hardly that of the last. */
-    private void holdLowestRow() {
-        RowHeights heights = rows().heights();
-        Rectangle visible = getVisibleRect();
-        boolean settled = heights.size() > 0 && !visible.isEmpty() && anchor.top(heights) == visible.y;
-        if (settled && !anchor.isAtEnd()) {
-            int row = heights.rowAt(visible.y + visible.height - 1);
-            anchor.stickTo(row, visible.y - heights.top(row));
-        }
     }
 
     /** Follows the conversation. */
@@ -256,13 +262,19 @@ public final class Timeline extends RowsView implements Accessible {
 
         @Override
         public void inserted(int index, int count) {
-            holdLowestRow();
+            anchor.holdLowestRow(rows().heights(), getVisibleRect());
             rows().inserted(index, count);
             unseen.inserted(rows(), index, count);
             anchor.inserted(index, count);
             selection = selection.map(some -> some.withInserted(index, count));
             focusRow += focusRow >= index ? count : 0;
-            hoverRow = -1;
+            hover.leave();
+            changed();
+        }
+
+        @Override
+        public void marked(int index) {
+            rows().marked(index);
             changed();
         }
 
@@ -279,7 +291,7 @@ public final class Timeline extends RowsView implements Accessible {
             anchor.removedFirst(count);
             selection = selection.flatMap(some -> some.withoutFirst(count));
             focusRow = Math.max(-1, focusRow - count);
-            hoverRow = -1;
+            hover.leave();
             changed();
         }
     }

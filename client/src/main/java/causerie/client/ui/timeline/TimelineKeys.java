@@ -42,6 +42,11 @@ final class TimelineKeys {
         bind(KeyEvent.VK_C, menu, timeline::copy);
         bind(KeyEvent.VK_INSERT, InputEvent.CTRL_DOWN_MASK, timeline::copy);
         bind(KeyEvent.VK_ENTER, 0, this::activate);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), LineRequest.Kind.REPLY);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_E, 0), LineRequest.Kind.REACT);
+        bind(KeyStroke.getKeyStroke('+'), LineRequest.Kind.REACT);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0), LineRequest.Kind.EDIT);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), LineRequest.Kind.DELETE);
         bind(KeyEvent.VK_CONTEXT_MENU, 0, this::menu);
         bind(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK, this::menu);
         bind(
@@ -56,7 +61,31 @@ final class TimelineKeys {
     }
 
     private void bind(int key, int modifiers, Runnable what, BooleanSupplier when) {
-        KeyStroke stroke = KeyStroke.getKeyStroke(key, modifiers);
+        bind(KeyStroke.getKeyStroke(key, modifiers), what, when);
+    }
+
+    /** Lets a key do something to the message with the focus. */
+    private void bind(KeyStroke stroke, LineRequest.Kind kind) {
+        bind(
+                stroke,
+                () -> said().ifPresent(line -> {
+                    Point place = timeline.placeOf(timeline.focusRow()).getLocation();
+                    place.x = timeline.rows().layouter().look().textLeft();
+                    timeline.listeners().deeds.ask(new LineRequest(kind, line, place));
+                }),
+                () -> said().filter(line ->
+                                timeline.listeners().deeds.possible(line).contains(kind))
+                        .isPresent());
+    }
+
+    private Optional<Line.Text> said() {
+        int row = timeline.focusRow();
+        return row >= 0 && row < timeline.rows().size()
+                ? timeline.rows().content(row).said()
+                : Optional.empty();
+    }
+
+    private void bind(KeyStroke stroke, Runnable what, BooleanSupplier when) {
         timeline.getInputMap().put(stroke, stroke.toString());
         timeline.getActionMap().put(stroke.toString(), new KeyAction(what, when));
     }
@@ -131,7 +160,12 @@ final class TimelineKeys {
         if (content.isOwn(Line.State.FAILED)) {
             timeline.listeners().retry.accept(row);
         } else {
-            firstLink(content).ifPresent(timeline.listeners().link);
+            firstLink(content)
+                    .ifPresentOrElse(
+                            timeline.listeners().link,
+                            () -> content.quote()
+                                    .ifPresent(
+                                            quote -> timeline.listeners().deeds.showOriginal(quote.id())));
         }
     }
 

@@ -1,6 +1,9 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.model.Line;
+import causerie.client.model.Reaction;
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -9,4 +12,22 @@ final class TimelineListeners {
     Consumer<URI> link = uri -> {};
     IntConsumer retry = row -> {};
     Consumer<TimelineMenu> menu = menu -> {};
+    LineDeeds deeds = new NoDeeds();
+
+    /** Nothing can be done. */
+    private static final class NoDeeds implements LineDeeds {
+        @Override
+        public Set<LineRequest.Kind> possible(Line.Text line) {
+            return Set.of();
+        }
+
+        @Override
+        public void ask(LineRequest request) {}
+
+        @Override
+        public void toggle(Line.Text line, Reaction reaction) {}
+
+        @Override
+        public void showOriginal(String id) {}
+    }
 }

@@ -38,6 +38,9 @@ final class TimelineMouse extends MouseAdapter {
     }
 
     private void press(MouseEvent event) {
+        if (timeline.hover().press(event.getPoint())) {
+            return;
+        }
         Position position = positionAt(event.getPoint());
         Optional<Selection> before = timeline.selection();
         if (event.isShiftDown() && before.isPresent()) {
@@ -76,18 +79,37 @@ final class TimelineMouse extends MouseAdapter {
             Clip.offer(timeline, timeline.selectedText());
         } else if (retryAt(event.getPoint())) {
             timeline.listeners().retry.accept(timeline.rowAt(event.getPoint()));
-        } else if (!event.isShiftDown()) {
+        } else if (!event.isShiftDown() && !marked(event.getPoint())) {
             linkAt(event.getPoint()).ifPresent(timeline.listeners().link);
         }
+    }
+
+    /** Does what a click on a quote or a reaction is for; answers whether there is one. */
+    private boolean marked(Point point) {
+        LineDeeds deeds = timeline.listeners().deeds;
+        Optional<QuoteLine> quote = quoteAt(point);
+        Optional<Chip> chip = chipAt(point);
+        quote.ifPresent(line -> deeds.showOriginal(line.id()));
+        chip.ifPresent(some -> {
+            if (timeline.rows().line(timeline.rowAt(point)) instanceof Line.Text text) {
+                deeds.toggle(text, some.reaction());
+            }
+        });
+        return quote.isPresent() || chip.isPresent();
     }
 
     @Override
     public void mouseMoved(MouseEvent event) {
         Point point = event.getPoint();
         int row = timeline.rowAt(point);
-        timeline.setHoverRow(row);
+        timeline.hover().follow(point);
         int cursor = Cursor.DEFAULT_CURSOR;
-        if (linkAt(point).isPresent() || retryAt(point)) {
+        if (timeline.hover().words(point).isPresent()) {
+            cursor = Cursor.DEFAULT_CURSOR;
+        } else if (quoteAt(point).isPresent()
+                || chipAt(point).isPresent()
+                || linkAt(point).isPresent()
+                || retryAt(point)) {
             cursor = Cursor.HAND_CURSOR;
         } else if (row >= 0 && characterAt(row, point).isPresent()) {
             cursor = Cursor.TEXT_CURSOR;
@@ -99,7 +121,7 @@ final class TimelineMouse extends MouseAdapter {
 
     @Override
     public void mouseExited(MouseEvent event) {
-        timeline.setHoverRow(-1);
+        timeline.hover().leave();
     }
 
     private void menu(MouseEvent event) {
@@ -129,6 +151,31 @@ final class TimelineMouse extends MouseAdapter {
 
     private Optional<Integer> characterAt(int row, Point point) {
         return timeline.rows().layOut(row).characterAt(point.x, point.y - timeline.placeOf(row).y);
+    }
+
+    /** What there is to say about what is under a point. */
+    Optional<String> words(Point point) {
+        TimelineWords words = timeline.rows().layouter().words();
+        return timeline.hover().words(point).or(() -> chipAt(point).map(chip -> words.reacted(chip.reaction())));
+    }
+
+    private Optional<Chip> chipAt(Point point) {
+        return marksAt(point).chipAt(point.x, below(point));
+    }
+
+    private Optional<QuoteLine> quoteAt(Point point) {
+        return marksAt(point).quoteAt(point.x, below(point));
+    }
+
+    private RowMarks marksAt(Point point) {
+        int row = timeline.rowAt(point);
+        return row < 0 ? RowMarks.NONE : timeline.rows().layOut(row).marks();
+    }
+
+    /** How far a point is below the upper edge of its row. */
+    private int below(Point point) {
+        int row = timeline.rowAt(point);
+        return row < 0 ? 0 : point.y - timeline.placeOf(row).y;
     }
 
     private Optional<URI> linkAt(Point point) {

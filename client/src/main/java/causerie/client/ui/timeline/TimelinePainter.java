@@ -6,9 +6,7 @@ import causerie.client.ui.kit.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 
 /**
@@ -37,6 +35,7 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, Optional<Sought
         layout.rules().forEach(rule -> rule.paint(g));
         layout.avatar().ifPresent(avatar -> avatar.paint(g));
         layout.labels().forEach(label -> label.paint(g));
+        layout.marks().paint(g);
         layout.tick().ifPresent(tick -> tick.paint(g));
         if (row == hoverRow || row == focusRow) {
             layout.hoverTime().ifPresent(time -> time.paint(g));
@@ -78,7 +77,7 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, Optional<Sought
         if (content.isOwn(Line.State.FAILED)) {
             return inks.failed();
         }
-        return content.said().isPresent() ? inks.text() : inks.muted();
+        return content.said().isPresent() && !content.isRedacted() ? inks.text() : inks.muted();
     }
 
     /** The selected characters once more, upon the selection, without colours that were chosen for the background. */
@@ -102,12 +101,8 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, Optional<Sought
 
     private void paintFocus(Graphics2D g, RowLayout layout, int width) {
         Look look = rows.layouter().look();
-        int inset = look.scaled(4);
-        int top = layout.avatar().map(avatar -> avatar.top() - look.scaled(3)).orElse(layout.textTop());
-        Rectangle place = new Rectangle(inset, top, width - 2 * inset, layout.height() - top + look.scaled(2));
         g.setColor(look.inks().accent());
         g.setStroke(new BasicStroke(look.scaled(2) * 0.75f));
-        float arc = look.scaled(8);
-        g.draw(new RoundRectangle2D.Float(place.x, place.y, place.width, place.height, arc, arc));
+        g.draw(layout.frame(look, width));
     }
 }

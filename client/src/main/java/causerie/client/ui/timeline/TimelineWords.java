@@ -1,10 +1,12 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.model.Reaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything the timeline says in the language of the person who reads it. Asked on the event dispatch thread. */
 public interface TimelineWords {
@@ -37,6 +39,27 @@ public interface TimelineWords {
 
     /** What a screen reader calls the timeline. */
     String name();
+
+    /** What stands in place of something that was taken back. */
+    String redacted(Line.Text line);
+
+    /** What stands behind words that are others than at first. */
+    String edited();
+
+    /** What is quoted of a message that is not here. */
+    String earlierMessage();
+
+    /** Who reacted so, in one line. */
+    String reacted(Reaction reaction);
+
+    /** What a button does to a message. */
+    String deed(LineRequest.Kind kind);
+
+    /** What the button does that leads to all that can be done. */
+    String more();
+
+    /** What a screen reader says for a line besides: what it answers, that it was edited, who reacted how. */
+    String spokenMarks(Line.Text line, Optional<Line.Text> answered);
 
     /** What a screen reader says for a line; the text comes without formatting codes. */
     String spoken(Line.Text line, String text);

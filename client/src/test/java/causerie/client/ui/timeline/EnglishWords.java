@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.model.Reaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words good enough to test with. */
 final class EnglishWords implements TimelineWords {
@@ -67,6 +69,42 @@ final class EnglishWords implements TimelineWords {
     @Override
     public String name() {
         return "Messages";
+    }
+
+    @Override
+    public String redacted(Line.Text line) {
+        return "Deleted";
+    }
+
+    @Override
+    public String edited() {
+        return "(changed)";
+    }
+
+    @Override
+    public String earlierMessage() {
+        return "An earlier message";
+    }
+
+    @Override
+    public String reacted(Reaction reaction) {
+        return reaction.text() + " by " + String.join(", ", reaction.people());
+    }
+
+    @Override
+    public String deed(LineRequest.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String more() {
+        return "more";
+    }
+
+    @Override
+    public String spokenMarks(Line.Text line, Optional<Line.Text> answered) {
+        return answered.map(text -> " answers " + text.author()).orElse("")
+                + (line.marks().reactions().isEmpty() ? "" : " reactions");
     }
 
     @Override

@@ -61,6 +61,7 @@ final class LayoutCacheTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                RowMarks.NONE);
     }
 }

@@ -1,0 +1,13 @@
+package causerie.client.ui.composer;
+
+/** What becomes of what is written next, when it is not simply said. */
+public sealed interface Aim {
+    /** What the server calls the message that it is about. */
+    String id();
+
+    /** It answers a message, of which the author and the first words are shown. */
+    record Reply(String id, String author, String words) implements Aim {}
+
+    /** It takes the place of the words of a message of ours, which are these now. */
+    record Edit(String id, String words) implements Aim {}
+}
