@@ -5,6 +5,7 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.Device;
 import causerie.server.session.Names;
+import causerie.server.session.ReplyBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +26,30 @@ final class AwayCommand implements CommandHandler {
         return device.session().registered() || device.has(Capability.PRE_AWAY);
     }
 
+    /** The last word counts, with whichever of their devices somebody says it; all of them are told. */
     @Override
     public void handle(CommandContext context) {
         Optional<String> message = context.text(0)
                 .map(text -> Names.cut(text, context.limits().text().awayLength()));
+        context.inOrder(() -> change(message, context));
+    }
+
+    private static void change(Optional<String> message, CommandContext context) {
         Optional<String> before = context.session().away();
         context.session().away(message);
-        if (message.isPresent()) {
-            context.reply(Numeric.RPL_NOWAWAY, "You have been marked as being away");
-        } else {
-            context.reply(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
-        }
+        answer(message.isPresent(), context.replies());
         if (!message.equals(before)) {
-            context.inOrder(() -> tell(message, context));
+            context.others().forEach(other -> answer(message.isPresent(), other.replies()));
+            tell(message, context);
+        }
+    }
+
+    /** Says whether the person is away. */
+    static void answer(boolean away, ReplyBuffer replies) {
+        if (away) {
+            replies.numeric(Numeric.RPL_NOWAWAY, "You have been marked as being away");
+        } else {
+            replies.numeric(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
         }
     }
 

@@ -79,6 +79,20 @@ public record CommandContext(ServerState server, Device device, Message message,
         return new CommandContext(server, device, earlier, answers);
     }
 
+    /** The same for each of the person's other clients, as if it had asked for nothing. */
+    List<CommandContext> others() {
+        return session().devices().stream()
+                .filter(other -> other != device)
+                .map(this::unasked)
+                .toList();
+    }
+
+    /** The same for another client that has asked for nothing. */
+    CommandContext unasked(Device other) {
+        ReplyBuffer told = ReplyBuffer.unasked(other, replies.unflushed(), server.answers());
+        return new CommandContext(server, other, message, told);
+    }
+
     /** What this command tells others. */
     News news() {
         return new News(server, replies);

@@ -69,11 +69,11 @@ final class JoinCommand implements CommandHandler {
 
     private static Optional<Entry> enter(String name, String key, CommandContext context) throws CommandException {
         ServerState server = context.server();
-        return server.clock()
-                .order()
-                .ask(() -> server.channels()
-                        .join(name, key, context.replies())
-                        .map(channel -> new Entry(channel, server.journal().end())));
+        return server.clock().order().ask(() -> {
+            Optional<Channel> entered = server.channels().join(name, key, context.replies());
+            entered.ifPresent(channel -> FurtherDevice.entered(channel, context));
+            return entered.map(channel -> new Entry(channel, server.journal().end()));
+        });
     }
 
     /** Tells somebody who has entered a room what it is about and, unless they do not want to know, who is there. */

@@ -23,13 +23,24 @@ final class Login {
             if (!isThere(account, context.server())) {
                 throw new CommandException(Numeric.ERR_SASLFAIL, "SASL authentication failed");
             }
+            requireNoOthers(account, context.session());
             change(Optional.of(account), context.news());
         });
         context.server().markers().load(context.device());
         context.server().log().loggedIn(context.device(), account);
     }
 
-    /** Logs a client out whose account is not there any more. */
+    /** What one device proves to be, the others have not proved. */
+    private static void requireNoOthers(String account, Session session) throws CommandException {
+        boolean same = session.identity().account().filter(account::equals).isPresent();
+        if (!same && session.devices().size() > 1) {
+            throw new CommandException(
+                    Numeric.ERR_SASLFAIL,
+                    "You are here under this name with other devices, too: log in to another account with a new connection");
+        }
+    }
+
+    /** Logs somebody out whose account is not there any more. */
     static void out(News news) {
         change(Optional.empty(), news);
     }

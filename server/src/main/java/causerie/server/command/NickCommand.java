@@ -55,7 +55,7 @@ final class NickCommand implements CommandHandler {
         context.device().negotiation().wantedNick(nick);
     }
 
-    /** Gives a client the name that it waits for, if it has logged in by now. */
+    /** Gives a client the name that it waits for, if it has logged in by now, unless another device of its account has it. */
     static void claimWanted(CommandContext context) throws CommandException {
         String nick = context.device().negotiation().wantedNick();
         if (nick.isEmpty()) {
@@ -71,6 +71,10 @@ final class NickCommand implements CommandHandler {
     private static void claim(String nick, CommandContext context) throws CommandException {
         context.device().negotiation().wantedNick("");
         Takeover.of(nick, context);
+        if (FurtherDevice.host(nick, context).isPresent()) {
+            context.device().negotiation().wantedNick(nick);
+            return;
+        }
         take(nick, context.news());
         SessionCommand.renamed(context);
     }

@@ -77,7 +77,11 @@ record Recipient(String name, Place place, Journal.Ordered order, Optional<Sessi
             check();
             Envelope envelope = stamp.get();
             person.send(envelope, own.unflushed());
-            own.echo(envelope);
+            if (person == own.session()) {
+                own.echoOnly(envelope);
+            } else {
+                own.echo(envelope);
+            }
         }
     }
 

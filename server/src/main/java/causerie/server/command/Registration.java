@@ -2,6 +2,7 @@ package causerie.server.command;
 
 import causerie.irc.Numeric;
 import causerie.server.config.Password;
+import causerie.server.journal.Position;
 import causerie.server.session.CommandException;
 import causerie.server.session.Negotiation;
 import causerie.server.session.Session;
@@ -35,21 +36,52 @@ final class Registration {
             return;
         }
         server.markers().load(context.device());
-        // First of all, also of what others may send as soon as they can find the newcomer.
-        context.reply(
-                Numeric.RPL_WELCOME,
-                "Welcome to " + server.config().name() + ", "
-                        + session.identity().hostmask());
-        server.monitors().change(() -> server.sessions().registered(session), context.replies());
-        negotiation.offeredPassword("");
-        server.log().registered(context.device());
+        while (!negotiation.wantedNick().isEmpty()) {
+            Optional<Position> entered = FurtherDevice.comeIn(() -> welcome(context), context);
+            if (entered.isPresent()) {
+                introduce(context);
+                FurtherDevice.introduceRooms(entered.get(), context);
+                return;
+            }
+            // Whoever was called so has gone meanwhile.
+            NickCommand.claimWanted(context);
+        }
+        comeIn(context);
+    }
+
+    private void comeIn(CommandContext context) throws CommandException {
+        context.inOrder(() -> {
+            welcome(context);
+            server.monitors().change(() -> server.sessions().registered(context.session()), context.replies());
+        });
         MetadataSync.cameOnline(context.news());
         introduce(context);
-        SessionCommand.welcome(context);
         Optional<String> lobby = server.config().lobby();
         if (lobby.isPresent()) {
             JoinCommand.join(lobby.get(), "", context);
         }
+    }
+
+    /** First of all, also of what others may send as soon as they can find the newcomer. */
+    private void welcome(CommandContext context) {
+        String name = server.config().serverName();
+        context.reply(
+                Numeric.RPL_WELCOME,
+                "Welcome to " + server.config().name() + ", "
+                        + context.session().identity().hostmask());
+        context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
+        context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
+        Announcement.myInfo(context);
+        Announcement.isupport(context);
+    }
+
+    private void introduce(CommandContext context) {
+        context.device().negotiation().offeredPassword("");
+        server.log().registered(context.device());
+        LusersCommand.reply(context);
+        MetadataSync.introduce(context);
+        MotdCommand.reply(context);
+        SessionCommand.welcome(context);
     }
 
     /** "the server SHOULD send ERR_PASSWDMISMATCH and MAY then close the connection with ERROR." */
@@ -94,16 +126,5 @@ final class Registration {
             throw new CommandException(Numeric.ERR_PASSWDMISMATCH, "This server asks for a password");
         }
         context.checkPassword("PASS", () -> Optional.of(offered).filter(wanted.get()::matches));
-    }
-
-    private void introduce(CommandContext context) {
-        String name = server.config().serverName();
-        context.reply(Numeric.RPL_YOURHOST, "Your host is " + name + ", running version " + server.version());
-        context.reply(Numeric.RPL_CREATED, "This server was started " + server.startedAt());
-        Announcement.myInfo(context);
-        Announcement.isupport(context);
-        LusersCommand.reply(context);
-        MetadataSync.introduce(context);
-        MotdCommand.reply(context);
     }
 }

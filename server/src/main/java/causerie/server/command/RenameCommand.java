@@ -6,7 +6,6 @@ import causerie.server.channel.Renaming;
 import causerie.server.session.CommandException;
 import causerie.server.session.Device;
 import causerie.server.session.Names;
-import causerie.server.session.ReplyBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,12 +45,7 @@ final class RenameCommand implements CommandHandler {
 
     /** A member as if it had asked. */
     private static CommandContext of(Device member, CommandContext context) {
-        if (member == context.device()) {
-            return context;
-        }
-        ReplyBuffer replies = ReplyBuffer.unasked(
-                member, context.replies().unflushed(), context.server().answers());
-        return new CommandContext(context.server(), member, context.message(), replies);
+        return member == context.device() ? context : context.unasked(member);
     }
 
     /** "Send the client a PART message for the old channel name … Send the client a JOIN message". */

@@ -5,6 +5,7 @@ import causerie.server.account.SessionTokens;
 import causerie.server.capability.Capability;
 import causerie.server.data.StorageException;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Negotiation;
 import causerie.server.session.Session;
 import java.time.Instant;
@@ -77,8 +78,16 @@ final class SessionCommand implements CommandHandler {
             Login.in(account.get(), context);
         }
         NickCommand.reclaim(nick(known, context), context);
-        context.replies().command(VERB, "RESUMED", session.nick(), account.orElse(NOBODY));
+        context.replies().command(VERB, "RESUMED", nick(context), account.orElse(NOBODY));
         registration.advance(context);
+    }
+
+    /** What the client is called, or will be beside another device. */
+    private static String nick(CommandContext context) {
+        String wanted = context.device().negotiation().wantedNick();
+        return FurtherDevice.host(wanted, context)
+                .map(Session::nick)
+                .orElse(context.session().nick());
     }
 
     /** What the client is called where it may still be connected, or was called last. */
@@ -121,11 +130,16 @@ final class SessionCommand implements CommandHandler {
         });
     }
 
-    /** Keeps what the owner of a token is called now; takes its time, so never in the order. */
+    /** Keeps what the owner of tokens is called now; takes its time, so never in the order. */
     static void renamed(CommandContext context) {
         Session session = context.session();
-        Optional<String> token = context.device().negotiation().token().filter(id -> session.registered());
-        token.ifPresent(id -> keep(context, () -> context.server().tokens().rename(id, session.nick())));
+        if (!session.registered()) {
+            return;
+        }
+        for (Device device : session.devices()) {
+            Optional<String> token = device.negotiation().token();
+            token.ifPresent(id -> keep(context, () -> context.server().tokens().rename(id, session.nick())));
+        }
     }
 
     /** Keeps which account the owner of a token has proved to be; takes its time, so never in the order. */

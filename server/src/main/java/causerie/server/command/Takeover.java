@@ -2,13 +2,14 @@ package causerie.server.command;
 
 import causerie.server.capability.Capability;
 import causerie.server.session.Device;
+import causerie.server.session.Link;
 import causerie.server.session.ReplyBuffer;
 import causerie.server.session.Session;
 import java.util.Optional;
 
 /**
  * Lets somebody who comes back have their name at once: the session that still has it, dead or not, is ended before the new
- * one is called so and says anything.
+ * one is called so and says anything. Where devices share names, only the client is ended that has the same token.
  */
 final class Takeover {
     private static final String REASON = "You have come in from elsewhere";
@@ -17,6 +18,45 @@ final class Takeover {
 
     /** Frees a nick that the same author's other session has; on the reader thread of the new one, and not in the order. */
     static void of(String nick, CommandContext context) {
+        boolean hasAccount = context.session().identity().account().isPresent();
+        boolean shares = hasAccount && context.server().config().accountConfig().sharesNames();
+        if (shares && context.session().registered()) {
+            // The other device keeps the name: both could have it only from the beginning.
+            return;
+        }
+        if (shares) {
+            awaitWelcome(nick, context);
+        }
+        Optional<Session> host = FurtherDevice.host(nick, context);
+        if (host.isPresent()) {
+            endSame(host.get(), context);
+        } else {
+            endAll(nick, context);
+        }
+    }
+
+    /** Another device may be about to come in under the name, too. */
+    private static void awaitWelcome(String nick, CommandContext context) {
+        context.device()
+                .link()
+                .await(
+                        () -> former(nick, context)
+                                .filter(other -> !other.registered())
+                                .isEmpty(),
+                        context.replies().unflushed());
+    }
+
+    /** Ends the client that this one was before its connection was lost. */
+    private static void endSame(Session host, CommandContext context) {
+        Optional<String> token = context.device().negotiation().token();
+        for (Device device : host.devices()) {
+            if (token.isPresent() && token.equals(device.negotiation().token())) {
+                end(device, context);
+            }
+        }
+    }
+
+    private static void endAll(String nick, CommandContext context) {
         Optional<Session> former = former(nick, context);
         while (former.isPresent() && end(former.get(), nick, context)) {
             // Two may come back at the same time.
@@ -43,7 +83,6 @@ final class Takeover {
                 return false;
             }
         }
-        // Its own thread may be about to give the name up.
         return context.device()
                 .link()
                 .await(() -> !isWornBy(former, nick, context), context.replies().unflushed());
@@ -53,13 +92,17 @@ final class Takeover {
     private static boolean end(Device former, CommandContext context) {
         warn(former, context);
         former.close(REASON);
-        boolean quiet = context.device()
-                .link()
-                .await(() -> !former.link().isAnswering(), context.replies().unflushed());
+        Link link = context.device().link();
+        boolean quiet =
+                link.await(() -> !former.link().isAnswering(), context.replies().unflushed());
         if (quiet && former.markDeparted()) {
             new Departure(context.server()).of(former, REASON, context.replies().unflushed());
         }
-        return quiet;
+        // Its own thread may be about to do that.
+        return quiet
+                && link.await(
+                        () -> !context.server().sessions().devices().contains(former),
+                        context.replies().unflushed());
     }
 
     /** A program that would come back by itself has to know that its person is elsewhere: the two would end each other for ever. */

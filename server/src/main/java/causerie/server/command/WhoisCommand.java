@@ -4,6 +4,7 @@ import causerie.irc.Numeric;
 import causerie.server.capability.Capability;
 import causerie.server.channel.Channel;
 import causerie.server.session.CommandException;
+import causerie.server.session.Device;
 import causerie.server.session.Identity;
 import causerie.server.session.Names;
 import causerie.server.session.Session;
@@ -83,8 +84,10 @@ final class WhoisCommand implements CommandHandler {
     /** What others are not told: "Servers typically send some of these numerics only to the client itself". */
     private static void own(Session person, CommandContext context) {
         Identity identity = person.identity();
-        String from = identity.user() + "@" + identity.address() + " " + identity.address();
-        context.reply(Numeric.RPL_WHOISHOST, identity.nick(), "is connecting from " + from);
+        person.devices().stream().map(Device::address).distinct().forEach(address -> {
+            String from = identity.user() + "@" + address + " " + address;
+            context.reply(Numeric.RPL_WHOISHOST, identity.nick(), "is connecting from " + from);
+        });
         String modes = UserMode.letters(person.modes());
         context.reply(Numeric.RPL_WHOISMODES, identity.nick(), "is using modes +" + modes);
     }

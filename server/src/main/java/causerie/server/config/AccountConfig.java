@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 public final class AccountConfig {
     static final String YES = "yes";
     static final String NO = "no";
+    static final String SHARED = "shared";
+    static final String SINGLE = "single";
 
     @Option(
             names = "--guests",
@@ -103,6 +105,24 @@ public final class AccountConfig {
                             + " others" + ServerLimits.DEFAULT)
     private int tokens;
 
+    @Option(
+            names = "--devices",
+            paramLabel = "shared|single",
+            defaultValue = SHARED,
+            converter = Converters.Devices.class,
+            description =
+                    "Whether several devices of one account may be connected at once under one name, or the one that"
+                            + " comes in ends the one that is there" + ServerLimits.DEFAULT)
+    private String devices = "";
+
+    @Option(
+            names = "--devices-per-account",
+            paramLabel = "N",
+            defaultValue = "8",
+            converter = Converters.Positive.class,
+            description = "Devices of one account that may be connected at once under one name" + ServerLimits.DEFAULT)
+    private int mostDevices;
+
     /** Whether people may come in who have no account. */
     public boolean allowsGuests() {
         return guests.equals(YES);
@@ -111,6 +131,16 @@ public final class AccountConfig {
     /** How long somebody keeps a name that belongs to another's account. */
     public Duration reclaimAfter() {
         return reclaimAfter;
+    }
+
+    /** Whether several devices of one account may be connected at once under one name. */
+    public boolean sharesNames() {
+        return devices.equals(SHARED);
+    }
+
+    /** How many. */
+    public int mostDevices() {
+        return mostDevices;
     }
 
     /** For how long a program is known by its token that does not come back. */

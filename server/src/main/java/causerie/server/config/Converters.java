@@ -70,6 +70,12 @@ final class Converters {
         }
     }
 
+    static final class Devices extends Choice {
+        Devices() {
+            super(AccountConfig.SHARED, AccountConfig.SINGLE);
+        }
+    }
+
     static final class Durability extends Choice {
         Durability() {
             super(StorageConfig.FULL, StorageConfig.NORMAL);

@@ -44,6 +44,12 @@ public final class Device {
         return session;
     }
 
+    /** Has it be another's from now on, beside the clients that those have; under the order of everything. */
+    void join(Session other) {
+        other.add(this);
+        session = other;
+    }
+
     /**
      * Sends what everybody with the same capabilities is sent. A client that has not read for so long that there is no
      * room left is disconnected: it would miss something without knowing.

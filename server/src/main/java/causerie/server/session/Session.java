@@ -64,6 +64,13 @@ public final class Session {
         return List.of(devices);
     }
 
+    /** Takes in another client of the same person; under the order of everything. */
+    void add(Device device) {
+        Device[] more = Arrays.copyOf(devices, devices.length + 1);
+        more[devices.length] = device;
+        devices = more;
+    }
+
     /** Takes out a client that ends; under the order of everything. Answers whether it was the last one. */
     public boolean remove(Device device) {
         devices = Arrays.stream(devices).filter(other -> other != device).toArray(Device[]::new);

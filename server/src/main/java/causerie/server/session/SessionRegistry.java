@@ -52,6 +52,12 @@ public final class SessionRegistry {
         devices.remove(device);
     }
 
+    /** Has a client that has not come in yet be one more of somebody who is here; in the order of everything. */
+    public void join(Session present, Device device) {
+        release(device.session());
+        device.join(present);
+    }
+
     /** All clients that are connected. */
     public Collection<Device> devices() {
         return Collections.unmodifiableCollection(devices);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody who comes back has their name at once, also from a session that has died without a word. */
+/** Where devices do not share names, somebody who comes back has theirs at once, also from a session that has died without a word. */
 final class TakeoverTest {
     private static final String REASON = "You have come in from elsewhere";
 
@@ -20,7 +20,7 @@ final class TakeoverTest {
     private static Path folder;
 
     @RegisterExtension
-    final TestServer server = TestServer.start(ConfigFiles.withAccounts(folder, "Anne", "bob"));
+    final TestServer server = TestServer.start(ConfigFiles.withAccounts(folder, "Anne", "bob"), "--devices", "single");
 
     private TestClient comeIn(String account, String nick) {
         return server.join(server.connect().send("CAP REQ sasl").logIn(account), nick);
