@@ -105,6 +105,11 @@ final class Outbox {
         return unsaid.isPresent();
     }
 
+    /** Whether something like this line that we have sent to the target has not come back yet. */
+    boolean awaits(String target, Line.Text line) {
+        return oldestTo(target, line).isPresent();
+    }
+
     /** The server has taken the line with this label but does not send it back. */
     void acknowledged(String label, Instant time) {
         Optional.ofNullable(underway.get(label)).ifPresent(unsaid -> {

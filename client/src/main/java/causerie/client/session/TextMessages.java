@@ -56,7 +56,7 @@ final class TextMessages {
     private void show(Message message, Line.Text line) {
         if (line.own()) {
             wire.self(message.source());
-            if (outbox.echoed(message, line) || isDoubled(message)) {
+            if (outbox.echoed(message, line) || isDoubled(message, line)) {
                 return;
             }
         }
@@ -74,9 +74,14 @@ final class TextMessages {
         });
     }
 
-    /** What we write to ourselves comes twice, as an echo with our label and as a message; the echo is enough. */
-    private boolean isDoubled(Message message) {
-        return wire.has("labeled-response") && wire.network().isSelf(message.param(0));
+    /**
+     * What we write to ourselves comes twice, as a message and as an echo with our label; the echo is enough. What another
+     * device of ours has written comes once.
+     */
+    private boolean isDoubled(Message message, Line.Text line) {
+        return wire.has("labeled-response")
+                && wire.network().isSelf(message.param(0))
+                && outbox.awaits(message.param(0), line);
     }
 
     private void serverSaid(Message message, Line line) {

@@ -72,6 +72,14 @@ final class TextMessagesTest {
     }
 
     @Test
+    void showsWhatAnotherDeviceOfOursHasWritten() {
+        script.feed("@msgid=m1 :Anne!a@h PRIVMSG Anne :note", "@msgid=m2 :Anne!a@h PRIVMSG Carol :hello");
+        assertEquals("note", script.lastText("Anne").text());
+        assertEquals("hello", script.lastText("Carol").text());
+        assertTrue(script.lastText("Carol").own());
+    }
+
+    @Test
     void ignoresWhatIsSaidInRoomsWeAreNotIn() {
         script.feed(":Bob!b@h PRIVMSG #coffee :hi");
         assertTrue(script.network().buffer("#coffee").isEmpty());
