@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a person does to messages, in the window. */
 final class MessageDeedsTest extends OpenChat {
     MessageDeedsTest() throws IOException, AWTException {
-        server.offers("batch draft/chathistory draft/event-playback draft/message-redaction echo-message"
+        server.offers("batch draft/chathistory draft/event-playback draft/message-redaction causerie/edit echo-message"
                 + " labeled-response message-tags server-time");
     }
 
@@ -92,6 +92,41 @@ final class MessageDeedsTest extends OpenChat {
         person.writes("react.other", "well done");
         person.presses(KeyEvent.VK_ENTER);
         server.hears("@+draft/reply=m1;+draft/react=well\\sdone TAGMSG #general");
+    }
+
+    @Test
+    void upInAnEmptyTextChangesOnesLastMessage() throws InterruptedException, IOException {
+        person.presses(KeyEvent.VK_UP);
+        person.reads("composer.aim", "Changing your message"::equals);
+        person.reads("composer.input", "I can at four"::equals);
+        person.presses(KeyEvent.VK_ESCAPE);
+        person.reads("composer.input", String::isEmpty);
+        person.presses(KeyEvent.VK_UP);
+        person.reads("composer.input", "I can at four"::equals);
+        Screens.save("edit", chatWindow());
+        person.says("I can at five");
+        server.hears("EDIT #general m2 :I can at five");
+        server.says(":Anne!u@h EDIT #general m2 :I can at five");
+        awaitLine("m2", line -> line.text().equals("I can at five"));
+        person.reads("composer.input", String::isEmpty);
+        Screens.save("edited", chatWindow());
+    }
+
+    @Test
+    void otherWordsThatDoNotFitStayToBeShortened() {
+        onMessage("m2", KeyEvent.VK_F2);
+        person.says("x".repeat(600));
+        person.reads("composer.problem", "A changed message is one line, and shorter than this."::equals);
+        person.reads("composer.input", text -> text.length() == 600);
+        assertTrue(person.sees("composer.aim"));
+    }
+
+    @Test
+    void nothingIsChangedWhereTheServerCannot() {
+        server.says(":here CAP Anne DEL :causerie/edit");
+        await().until(() -> !Screens.fromEventThread(() -> network().abilities().edit()));
+        person.presses(KeyEvent.VK_UP);
+        assertFalse(person.sees("composer.aim"));
     }
 
     @Test

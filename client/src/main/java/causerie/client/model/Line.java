@@ -34,8 +34,8 @@ public sealed interface Line {
         }
 
         /** The line with other words. */
-        Text edited(String words) {
-            return new Text(time, id, author, words, kind, own, state, marks.afterEdit());
+        Text edited(String words, Kind nextKind) {
+            return new Text(time, id, author, words, nextKind, own, state, marks.afterEdit());
         }
 
         /** What is left of the line when it was taken back. */

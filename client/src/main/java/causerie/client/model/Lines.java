@@ -124,7 +124,8 @@ public final class Lines {
                 discount(before);
                 lines.set(index, after);
                 count(after);
-                tell(listener -> listener.marked(index));
+                boolean sameShape = before.kind() == after.kind();
+                tell(sameShape ? listener -> listener.marked(index) : listener -> listener.replaced(index));
             }
         });
     }

@@ -23,9 +23,37 @@ public final class MarkEditor {
         buffer.lines().mark(id, line -> line.isRedacted() ? line : line.redacted(redaction));
     }
 
-    /** A message has other words now. */
-    public void edit(Buffer buffer, String id, String text) {
-        buffer.lines().mark(id, line -> line.isRedacted() ? line : line.edited(text));
+    /**
+     * A message has other words now.
+     *
+     * @param action whether they say what somebody does
+     */
+    public void edit(Buffer buffer, String id, String text, boolean action) {
+        buffer.lines()
+                .mark(
+                        id,
+                        line -> line.isRedacted() || line.text().equals(text)
+                                ? line
+                                : line.edited(text, kind(line, action)));
+    }
+
+    private static Line.Kind kind(Line.Text line, boolean action) {
+        if (line.kind() == Line.Kind.NOTICE) {
+            return Line.Kind.NOTICE;
+        }
+        return action ? Line.Kind.ACTION : Line.Kind.MESSAGE;
+    }
+
+    /** Of what was said before, a line that is here may have been told with other words since. */
+    static void renew(Buffer buffer, Line told) {
+        if (told instanceof Line.Text text && text.isKnown() && text.marks().edited()) {
+            buffer.lines()
+                    .mark(
+                            text.id(),
+                            line -> line.isRedacted() || line.text().equals(text.text())
+                                    ? line
+                                    : line.edited(text.text(), text.kind()));
+        }
     }
 
     /** Tells what came of looking for a message. */

@@ -19,13 +19,9 @@ public record Marks(Optional<String> replyTo, List<Reaction> reactions, boolean 
         reactions = List.copyOf(reactions);
     }
 
-    /** Of a line that answers a message, or none. */
-    public static Marks replyTo(Optional<String> id) {
-        return id.isEmpty() ? NONE : NONE.replying(id);
-    }
-
-    Marks replying(Optional<String> id) {
-        return new Marks(id, reactions, edited, redaction);
+    /** Of a line as it is told: what it answers, if anything, and whether it had other words at first. */
+    public static Marks told(Optional<String> replyTo, boolean edited) {
+        return replyTo.isEmpty() && !edited ? NONE : new Marks(replyTo, List.of(), edited, Optional.empty());
     }
 
     Marks with(List<Reaction> next) {

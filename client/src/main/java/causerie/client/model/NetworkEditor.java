@@ -201,6 +201,7 @@ public final class NetworkEditor {
      * @return how many lines were not there
      */
     public int history(Buffer buffer, List<? extends Line> lines, Optional<MessageReference> before) {
+        lines.forEach(line -> MarkEditor.renew(buffer, line));
         List<Line> marked =
                 lines.stream().map(line -> MarkEditor.marked(buffer, line)).toList();
         List<Line> added = buffer.lines().merge(marked, before);

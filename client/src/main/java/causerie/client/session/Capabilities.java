@@ -33,6 +33,7 @@ final class Capabilities {
             "draft/chathistory",
             History.EVENTS,
             Deeds.REDACTION,
+            Deeds.EDITING,
             "causerie/id",
             Searches.CAPABILITY,
             Markers.CAPABILITY,

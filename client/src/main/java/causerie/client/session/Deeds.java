@@ -14,7 +14,13 @@ final class Deeds implements MessageActions {
     /** See <a href="https://ircv3.net/specs/extensions/message-redaction">message-redaction</a>. */
     static final String REDACTION = "draft/message-redaction";
 
+    /** Our own; see docs/extensions.md. */
+    static final String EDITING = "causerie/edit";
+    /** The tag of what has other words now than at first. */
+    static final String EDITED = "causerie/edited";
+
     private static final String REDACT = "REDACT";
+    private static final String EDIT = "EDIT";
     private static final String TAGMSG = "TAGMSG";
 
     private final Wire wire;
@@ -33,6 +39,7 @@ final class Deeds implements MessageActions {
     void addTo(Map<String, Consumer<Message>> verbs) {
         verbs.merge(TAGMSG, this::heard, Consumer::andThen);
         verbs.put(REDACT, this::heard);
+        verbs.put(EDIT, this::heard);
     }
 
     /** What is possible is told with what a server can do. */
@@ -47,7 +54,7 @@ final class Deeds implements MessageActions {
         boolean reply = ClientTags.passes(wire, ClientTags.REPLY);
         boolean react = reply && ClientTags.passes(wire, ClientTags.REACT);
         boolean redact = wire.has(REDACTION);
-        wire.editor().marks().abilities(new Abilities(reply, react, redact, false));
+        wire.editor().marks().abilities(new Abilities(reply, react, redact, wire.has(EDITING)));
     }
 
     @Override
@@ -70,6 +77,16 @@ final class Deeds implements MessageActions {
         if (canAct(buffer, id) && wire.network().abilities().redact()) {
             send(buffer, Message.of(REDACT, buffer.name(), id));
         }
+    }
+
+    @Override
+    public boolean edit(Buffer buffer, String id, String text) {
+        boolean fits = text.lines().count() <= 1 && Words.bytes(text) <= outbox.editBytes(buffer, id);
+        if (fits && canAct(buffer, id) && wire.network().abilities().edit()) {
+            typingNotices.said(buffer);
+            send(buffer, Message.of(EDIT, buffer.name(), id, text));
+        }
+        return fits;
     }
 
     @Override
@@ -106,6 +123,10 @@ final class Deeds implements MessageActions {
         } else if (message.verb().equals(REDACT)) {
             Redaction redaction = new Redaction(message.source().name(), message.param(2));
             wire.editor().marks().redact(buffer, message.param(1), redaction);
+        } else if (message.verb().equals(EDIT)) {
+            Optional<Ctcp> action = Ctcp.in(message.param(2));
+            String text = action.map(Ctcp::text).orElse(message.param(2));
+            wire.editor().marks().edit(buffer, message.param(1), text, action.isPresent());
         }
     }
 }

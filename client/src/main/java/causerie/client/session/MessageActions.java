@@ -17,6 +17,13 @@ public interface MessageActions {
     /** Takes a message back, for all who read it. */
     void redact(Buffer buffer, String id);
 
+    /**
+     * Gives a message of ours other words.
+     *
+     * @return false when these are more than one line, or more than fits one
+     */
+    boolean edit(Buffer buffer, String id, String text);
+
     /** Gets a message that is not here, with what was said around it; listeners of the network are told. */
     void look(Buffer buffer, String id);
 }

@@ -34,6 +34,7 @@ final class Outbox {
     private static final String PACE = "causerie-pace";
 
     private static final int ACTION_BYTES = Ctcp.action("").length();
+    private static final int CORRECTION_BYTES = 20;
     /** Even with the longest names there is room for a few words. */
     private static final int MIN_TEXT_BYTES = 64;
 
@@ -256,7 +257,7 @@ final class Outbox {
     }
 
     private Line.Text line(Unsaid unsaid, Line.State state, Instant time) {
-        Marks marks = Marks.replyTo(unsaid.replyTo());
+        Marks marks = Marks.told(unsaid.replyTo(), false);
         return new Line.Text(
                 time, unsaid.label(), wire.network().nick(), unsaid.text(), unsaid.kind(), true, state, marks);
     }
@@ -275,6 +276,12 @@ final class Outbox {
 
     private Optional<Unsaid> oldestTo(String target, Line.Text line) {
         return oldestTo(target).filter(unsaid -> unsaid.text().equals(line.text()) && unsaid.kind() == line.kind());
+    }
+
+    /** What other words for a message may take; some are told of them by a message that says that they are a correction. */
+    int editBytes(Buffer buffer, String id) {
+        int more = Math.max(Words.bytes(id), CORRECTION_BYTES);
+        return Math.max(MIN_TEXT_BYTES, textBytes(buffer, Line.Kind.MESSAGE) - more);
     }
 
     /** What a text may take so that the line still fits when the server has put our name in front of it. */

@@ -39,7 +39,9 @@ final class TextLines {
                 kind,
                 own,
                 Line.State.DELIVERED,
-                Marks.replyTo(ClientTags.replyTo(message)));
+                Marks.told(
+                        ClientTags.replyTo(message),
+                        message.tags().get(Deeds.EDITED).isPresent()));
     }
 
     /** Only servers have a dot in a name that stands alone. */

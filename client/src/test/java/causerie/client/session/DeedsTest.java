@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What people do to what was said. */
 final class DeedsTest {
-    private static final String DEEDS = ScriptedSession.WITH_HISTORY + " draft/event-playback draft/message-redaction";
+    private static final String DEEDS =
+            ScriptedSession.WITH_HISTORY + " draft/event-playback draft/message-redaction causerie/edit";
 
     private final ScriptedSession script = ScriptedSession.inTea(DEEDS);
 
@@ -153,13 +154,56 @@ final class DeedsTest {
     }
 
     @Test
+    void otherWordsTakeThePlaceOfTheFirst() {
+        script.feed("@msgid=m1;+draft/reply=m0 :Anne!anne@home PRIVMSG #tea :a cop of tea");
+        assertTrue(script.session.messages().edit(tea(), "m1", "a cup of tea"));
+        assertEquals(List.of("EDIT #tea m1 :a cup of tea"), script.sent());
+        assertEquals("a cop of tea", last().text());
+        script.feed("@msgid=m9 :Anne!anne@home EDIT #tea m1 :a cup of tea");
+        assertEquals("a cup of tea", last().text());
+        assertTrue(last().marks().edited());
+        assertEquals(Optional.of("m0"), last().marks().replyTo());
+        script.feed(":Anne!anne@home EDIT #tea m1 :\u0001ACTION drinks tea\u0001");
+        assertEquals(Line.Kind.ACTION, last().kind());
+        assertEquals("drinks tea", last().text());
+    }
+
+    @Test
+    void otherWordsHaveToFitOneLine() {
+        bobSaysHello();
+        int most = 0;
+        while (script.session.messages().edit(tea(), "m1", "x".repeat(most + 1))) {
+            most++;
+        }
+        List<String> sent = script.sent();
+        assertEquals(most, sent.size());
+        String longest = ":Anne!anne@home " + sent.get(most - 1) + "\r\n";
+        assertTrue(longest.length() <= 512, longest);
+        assertFalse(script.session.messages().edit(tea(), "m1", "two\nlines"));
+        assertEquals(List.of(), script.sent());
+    }
+
+    @Test
+    void whatWasGivenOtherWordsMeanwhileIsReadSoLater() {
+        script.feed("@msgid=m1;time=2026-01-01T10:00:00.000Z :Bob!b@h PRIVMSG #tea :a cop");
+        script.history(
+                "#tea", "@msgid=m1;time=2026-01-01T10:00:00.000Z;causerie/edited=x :Bob!b@h PRIVMSG #tea :a cup");
+        Line.Text line = tea().lines().find("m1").orElseThrow();
+        assertEquals("a cup", line.text());
+        assertTrue(line.marks().edited());
+        script.history(
+                "#tea", "@msgid=m0;time=2026-01-01T09:00:00.000Z;causerie/edited=x :Bob!b@h PRIVMSG #tea :changed");
+        assertTrue(tea().lines().find("m0").orElseThrow().marks().edited());
+    }
+
+    @Test
     void nothingIsOfferedThatTheServerCannotDo() {
-        assertEquals(new Abilities(true, true, true, false), script.network().abilities());
+        assertEquals(new Abilities(true, true, true, true), script.network().abilities());
         script.feed(":irc.test 005 Anne CLIENTTAGDENY=draft/react :are supported");
-        assertEquals(new Abilities(true, false, true, false), script.network().abilities());
+        assertEquals(new Abilities(true, false, true, true), script.network().abilities());
         script.feed(":irc.test 005 Anne CLIENTTAGDENY=*,-typing :are supported");
-        assertEquals(new Abilities(false, false, true, false), script.network().abilities());
-        script.feed(":irc.test CAP Anne DEL :draft/message-redaction");
+        assertEquals(new Abilities(false, false, true, true), script.network().abilities());
+        script.feed(":irc.test CAP Anne DEL :draft/message-redaction causerie/edit");
         assertEquals(Abilities.NONE, script.network().abilities());
         script.session.messages().react(tea(), "m1", "👍", true);
         script.session.messages().redact(tea(), "m1");

@@ -83,6 +83,10 @@ final class CommandRunner {
             actions.rename(rename.name());
         } else if (input instanceof Input.Away away) {
             actions.setAway(away.message());
+        } else if (input instanceof Input.Edit edit) {
+            return actions.messages().edit(buffer, edit.id(), edit.text())
+                    ? DONE
+                    : Optional.of(texts.get("command.longEdit"));
         } else if (input instanceof Input.Direct direct) {
             return direct(direct);
         } else {

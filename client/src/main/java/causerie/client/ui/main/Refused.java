@@ -23,6 +23,8 @@ final class Refused {
             Map.entry("475", "refused.roomPassword"),
             Map.entry("482", "refused.notAllowed"),
             Map.entry("REDACT_WINDOW_EXPIRED", "refused.tooLate"),
+            Map.entry("EDIT_WINDOW_EXPIRED", "refused.tooLateToEdit"),
+            Map.entry("EDIT_FORBIDDEN", "refused.notYoursToEdit"),
             Map.entry("REDACT_FORBIDDEN", "refused.notYours"),
             Map.entry("UNKNOWN_MSGID", "refused.unknownMessage"));
 

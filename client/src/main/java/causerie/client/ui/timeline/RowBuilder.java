@@ -184,7 +184,7 @@ final class RowBuilder {
         List<Chip> chips = Chip.row(said.marks().reactions(), look, y + look.gapAboveChips(), width);
         if (!chips.isEmpty()) {
             Rectangle last = chips.get(chips.size() - 1).place();
-            y = last.y + last.height + look.scaled(2);
+            y = last.y + last.height + look.scaled(4);
         }
         return chips;
     }

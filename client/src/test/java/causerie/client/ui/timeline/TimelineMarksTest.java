@@ -214,7 +214,7 @@ final class TimelineMarksTest {
     }
 
     private static Marks replyTo(String id) {
-        return Marks.replyTo(Optional.of(id));
+        return Marks.told(Optional.of(id), false);
     }
 
     private static Marks reactions() {
