@@ -1,21 +1,24 @@
 package causerie.client.ui.composer;
 
+import causerie.client.ui.kit.Draw;
+import causerie.client.ui.kit.Fonts;
+import causerie.client.ui.kit.PaintedCell;
 import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
-import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
@@ -27,15 +30,15 @@ import javax.swing.text.BadLocationException;
  */
 final class CompletionPopup {
     private final InputArea area;
-    private final Supplier<List<String>> people;
+    private final Supplier<Vocabulary> vocabulary;
     private final JPopupMenu popup = new JPopupMenu();
     private final JList<Completion.Candidate> list = new PlainText.PlainList<>();
     private Optional<Completion> offered = Optional.empty();
     private boolean inserting;
 
-    CompletionPopup(InputArea area, Texts texts, Supplier<List<String>> people) {
+    CompletionPopup(InputArea area, Texts texts, Supplier<Vocabulary> vocabulary) {
         this.area = area;
-        this.people = people;
+        this.vocabulary = vocabulary;
         list.setName("composer.completions");
         list.setFocusable(false);
         list.setOpaque(false);
@@ -86,6 +89,11 @@ final class CompletionPopup {
         if (inserting) {
             return;
         }
+        Optional<Completion> ended = Completion.ended(area.getText(), cursor());
+        if (ended.isPresent()) {
+            insertLater(ended.get());
+            return;
+        }
         boolean asked = isOpen() || Completion.isAsked(area.getText(), cursor());
         Optional<Completion> found = asked ? find() : Optional.empty();
         found.ifPresentOrElse(this::offer, this::hide);
@@ -110,7 +118,7 @@ final class CompletionPopup {
     }
 
     private Optional<Completion> find() {
-        return Completion.at(area.getText(), cursor(), people.get());
+        return Completion.at(area.getText(), cursor(), vocabulary.get());
     }
 
     private int cursor() {
@@ -122,6 +130,16 @@ final class CompletionPopup {
         hide();
         area.replaceRange(candidate.inserted(), completion.start(), completion.end());
         inserting = false;
+    }
+
+    /** The text cannot be changed while it tells of a change. */
+    private void insertLater(Completion completion) {
+        String before = area.getText();
+        EventQueue.invokeLater(() -> {
+            if (area.getText().equals(before)) {
+                insert(completion, completion.candidates().get(0));
+            }
+        });
     }
 
     private void offer(Completion completion) {
@@ -166,22 +184,40 @@ final class CompletionPopup {
         });
     }
 
-    private static final class Cell extends DefaultListCellRenderer {
+    private static final class Cell extends PaintedCell<Completion.Candidate> {
         private static final long serialVersionUID = 1L;
+        private static final int MOST_WIDTH = 360;
 
         Cell() {
-            PlainText.plain(this);
+            super(new Completion.Candidate("", ""));
         }
 
         @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            super.getListCellRendererComponent(list, value, index, selected, false);
-            setText(((Completion.Candidate) value).shown());
-            setBackground(Palette.of(selected ? Palette.SELECTED : Palette.CONTENT));
-            setForeground(Palette.of(Palette.TEXT));
-            setBorder(BorderFactory.createEmptyBorder(5, 10, 5, 24));
-            return this;
+        protected String spoken(Completion.Candidate value) {
+            return value.shown();
+        }
+
+        @Override
+        protected int height(Completion.Candidate value) {
+            return lineHeight(Fonts.NORMAL, 10);
+        }
+
+        @Override
+        protected int width(Completion.Candidate value) {
+            return Math.min(
+                    scaled(MOST_WIDTH), getFontMetrics(Fonts.of(Fonts.NORMAL)).stringWidth(value.shown()) + scaled(56));
+        }
+
+        @Override
+        protected void paintRow(Graphics2D g, Row<Completion.Candidate> painted) {
+            if (painted.selected()) {
+                Draw.row(g, getWidth(), getHeight(), Palette.SELECTED);
+            }
+            Font font = Fonts.of(Fonts.NORMAL);
+            g.setColor(Palette.of(Palette.TEXT));
+            int left = scaled(18);
+            int baseline = Draw.baseline(this, font, 0, getHeight());
+            Draw.text(this, g, painted.value().shown(), font, left, baseline, getWidth() - 2 * left);
         }
     }
 }

@@ -1,8 +1,9 @@
 package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
-import causerie.client.model.Member;
 import causerie.client.model.Settings;
+import causerie.client.ui.kit.Buttons;
+import causerie.client.ui.kit.EmojiPicker;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.Keys;
@@ -10,7 +11,9 @@ import causerie.client.ui.kit.OnChange;
 import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.UiAction;
 import causerie.client.ui.kit.Words;
+import causerie.client.ui.kit.emoji.EmojiWords;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
 import java.awt.event.ActionEvent;
@@ -23,6 +26,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** Where one writes, with a text of its own for each conversation. Belongs to the event dispatch thread. */
@@ -39,6 +43,7 @@ public final class Composer extends JPanel {
     private final Words problem = new Words("", Palette.ERROR, Fonts.SMALL);
     private final JButton send;
     private final transient CompletionPopup popup;
+    private final transient EmojiPicker emoji;
     private transient Optional<Buffer> buffer = Optional.empty();
     private boolean loading;
 
@@ -50,14 +55,15 @@ public final class Composer extends JPanel {
         this.requests = requests;
         setOpaque(false);
         send = sendButton();
-        popup = new CompletionPopup(area, texts, this::people);
         strip = new AimStrip(texts, this::endAim);
+        emoji = new EmojiPicker(texts);
+        popup = new CompletionPopup(area, texts, this::vocabulary);
         prepareArea();
         problem.setName("composer.problem");
         problem.setVisible(false);
         add(problem, "gapleft 4, wmin 0");
         add(strip, "wmin 0");
-        add(new ComposerBox(area, send), "wmin 0");
+        add(new ComposerBox(area, Buttons.icon(UiAction.EMOJI, texts, this::pickEmoji), send), "wmin 0");
         show(Optional.empty());
     }
 
@@ -92,6 +98,16 @@ public final class Composer extends JPanel {
     public void forget(Buffer gone) {
         drafts.remove(gone);
         aims.remove(gone);
+    }
+
+    /** Lets the person choose an emoji, which is put where the cursor is. */
+    public void pickEmoji() {
+        if (buffer.isPresent()) {
+            emoji.open(SwingUtilities.getWindowAncestor(this), picked -> {
+                area.replaceSelection(picked.text());
+                area.requestFocusInWindow();
+            });
+        }
     }
 
     /** Puts a person's name where the cursor is. */
@@ -247,17 +263,9 @@ public final class Composer extends JPanel {
         });
     }
 
-    private List<String> people() {
-        return buffer.map(Composer::people).orElse(List.of());
-    }
-
-    private static List<String> people(Buffer shown) {
-        return shown.isRoom()
-                ? shown.members().stream()
-                        .map(Member::nick)
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList()
-                : List.of(shown.name());
+    private Vocabulary vocabulary() {
+        return new Vocabulary(
+                buffer.map(Vocabulary::people).orElse(List.of()), requests.rooms(), EmojiWords.of(texts.locale()));
     }
 
     private String hint(Buffer shown) {

@@ -15,15 +15,15 @@ import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 
-/** The round frame around the text and its button; it shows where the keys go. */
+/** The round frame around the text and its buttons; it shows where the keys go. */
 final class ComposerBox extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int ARC = 14;
 
     private final InputArea area;
 
-    ComposerBox(InputArea area, JButton send) {
-        super(new MigLayout("insets 2 2 2 4, gap 2", "[grow, fill][]", "[]"));
+    ComposerBox(InputArea area, JButton emoji, JButton send) {
+        super(new MigLayout("insets 2 2 2 4, gap 2", "[grow, fill][][]", "[]"));
         this.area = area;
         setOpaque(false);
         JScrollPane scroll = new JScrollPane(
@@ -33,6 +33,8 @@ final class ComposerBox extends JPanel {
         scroll.getViewport().setOpaque(false);
         add(scroll, "wmin 0");
         // In the middle of a single line, and beside the last of several.
+        emoji.setFocusable(false);
+        add(emoji, "aligny bottom, gapbottom 3");
         add(send, "aligny bottom, gapbottom 3");
         area.addFocusListener(new FocusListener() {
             @Override

@@ -2,6 +2,7 @@ package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Settings;
+import java.util.List;
 import java.util.Optional;
 
 /** What the composer asks the window for. */
@@ -14,6 +15,9 @@ public interface ComposerRequests {
 
     /** The last thing that we said there, if its words can still be changed. */
     Optional<Aim.Edit> lastOwn(Buffer buffer);
+
+    /** The rooms that we are in, with their sign. */
+    List<String> rooms();
 
     /** Somebody is writing, or has stopped. */
     void typing(Buffer buffer, boolean active);

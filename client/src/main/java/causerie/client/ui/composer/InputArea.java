@@ -3,11 +3,15 @@ package causerie.client.ui.composer;
 import causerie.client.ui.kit.Draw;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.Palette;
+import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import javax.swing.JTextArea;
+import javax.swing.text.Element;
+import javax.swing.text.View;
 
 /** The text being written: as tall as its lines up to a limit, with a hint while it is empty. */
 final class InputArea extends JTextArea {
@@ -22,6 +26,22 @@ final class InputArea extends JTextArea {
         setOpaque(false);
         setMargin(new Insets(9, 12, 9, 4));
         setRows(1);
+        WholeEmoji.in(this);
+    }
+
+    @Override
+    public void updateUI() {
+        setUI(new FlatTextAreaUI() {
+            @Override
+            public View create(Element element) {
+                return new EmojiView(element);
+            }
+        });
+    }
+
+    @Override
+    public EmojiMetrics getFontMetrics(Font font) {
+        return new EmojiMetrics(super.getFontMetrics(font));
     }
 
     void hint(String text) {

@@ -39,11 +39,16 @@ public abstract class PaintedCell<E> extends JLabel implements ListCellRenderer<
 
     protected abstract int height(E value);
 
+    /** Lists that fill their window need not know. */
+    protected int width(E value) {
+        return 80;
+    }
+
     protected abstract void paintRow(Graphics2D g, Row<E> painted);
 
     @Override
     public final Dimension getPreferredSize() {
-        return new Dimension(80, height(row.value()));
+        return new Dimension(width(row.value()), height(row.value()));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class PickDialog<E> {
     private final JList<E> list = new PlainText.PlainList<>();
     private final JLabel note = PlainText.label(" ");
     private final JButton accept;
+    private int clicks = 2;
 
     /** How much place the list has, at the usual size of text. */
     public record Size(int width, int height) {}
@@ -76,6 +77,28 @@ public final class PickDialog<E> {
         dialog.getRootPane().setDefaultButton(accept);
         dialog.setResizable(false);
         refresh();
+    }
+
+    /** Shows the finds side by side in squares of this size, to be picked by one click. */
+    public void inSquares(int side) {
+        list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
+        list.setVisibleRowCount(-1);
+        list.setFixedCellWidth(side);
+        list.setFixedCellHeight(side);
+        clicks = 1;
+        Keys.bindFocused(field, "DOWN", () -> move(columns(side)));
+        Keys.bindFocused(field, "UP", () -> move(-columns(side)));
+        Keys.bindFocused(field, "RIGHT", () -> move(1));
+        Keys.bindFocused(field, "LEFT", () -> move(-1));
+        list.addListSelectionListener(event -> {
+            E chosen = list.getSelectedValue();
+            note(chosen == null ? "" : choice.cell().spoken(chosen));
+        });
+        refresh();
+    }
+
+    private int columns(int side) {
+        return Math.max(1, list.getWidth() / side);
     }
 
     public void open() {
@@ -157,7 +180,7 @@ public final class PickDialog<E> {
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == 2) {
+                if (event.getClickCount() == clicks) {
                     accept();
                 }
             }

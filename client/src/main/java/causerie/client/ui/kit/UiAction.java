@@ -16,6 +16,7 @@ public enum UiAction {
     LEAVE("action.leave", "leave", "menu W"),
     EDIT_TOPIC("action.editTopic", "pencil", "menu T"),
     QUICK_SWITCH("action.quickSwitch", "search", "menu K"),
+    EMOJI("action.emoji", "smile", "menu shift E"),
     PREVIOUS_ROOM("action.previousRoom", "", "alt UP"),
     NEXT_ROOM("action.nextRoom", "", "alt DOWN"),
     PREVIOUS_UNREAD("action.previousUnread", "", "alt shift UP"),

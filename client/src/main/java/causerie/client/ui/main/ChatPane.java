@@ -15,6 +15,7 @@ import causerie.client.ui.timeline.Timeline;
 import causerie.client.ui.timeline.TimelinePane;
 import java.awt.Component;
 import java.awt.Graphics;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
@@ -139,6 +140,14 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public Optional<Aim.Edit> lastOwn(Buffer buffer) {
         return deeds.lastOwn(buffer);
+    }
+
+    @Override
+    public List<String> rooms() {
+        return network.buffers().stream()
+                .filter(Buffer::isRoom)
+                .map(Buffer::name)
+                .toList();
     }
 
     @Override

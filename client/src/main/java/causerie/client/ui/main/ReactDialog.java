@@ -4,9 +4,11 @@ import causerie.client.model.Line;
 import causerie.client.model.Reaction;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Dialogs;
+import causerie.client.ui.kit.EmojiPicker;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.TextIcon;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.UiAction;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
 import java.awt.Window;
@@ -68,7 +70,8 @@ final class ReactDialog {
                         .filter(Reaction::isPossible)
                         .ifPresent(text -> chosen(text, true)));
         accept.setName("react.accept");
-        panel.add(other, "split 2, growx, pushx, h 34!");
+        panel.add(other, "split 3, growx, pushx, h 34!");
+        panel.add(Buttons.icon(UiAction.EMOJI, texts, this::pick), "growx 0");
         panel.add(accept, "growx 0");
         dialog.getRootPane().setDefaultButton(accept);
         return (JComponent) row.getComponent(0);
@@ -83,6 +86,11 @@ final class ReactDialog {
         button.setName("react." + index);
         button.addActionListener(event -> chosen(text, !own));
         return button;
+    }
+
+    private void pick() {
+        new EmojiPicker(texts).open(dialog.getOwner(), emoji -> react.accept(emoji.text(), true));
+        dialog.dispose();
     }
 
     private void chosen(String text, boolean on) {

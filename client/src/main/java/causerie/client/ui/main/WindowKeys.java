@@ -19,6 +19,7 @@ final class WindowKeys {
         UiAction.LEAVE.bind(root, () -> network.current().ifPresent(window::leave));
         UiAction.EDIT_TOPIC.bind(root, chat.topic()::edit);
         UiAction.QUICK_SWITCH.bind(root, window::quickSwitch);
+        UiAction.EMOJI.bind(root, chat.composer()::pickEmoji);
         UiAction.TOGGLE_PEOPLE.bind(root, window::togglePeople);
         UiAction.NEXT_PANE.bind(root, () -> window.cyclePanes(1));
         UiAction.PREVIOUS_PANE.bind(root, () -> window.cyclePanes(-1));

@@ -38,7 +38,7 @@ public final class EmojiTable {
     public record Match(int start, int end, Emoji emoji) {}
 
     private EmojiTable() {
-        lines("emoji.txt").forEach(line -> add(line.split("\t", -1)));
+        lines("sequences.txt").forEach(line -> add(line.split("\t", -1)));
     }
 
     /** Holds the one table there is. */

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What emoji are called in one language, and how they are found by that. Immutable. */
 public final class EmojiWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_:'’,-]+");
+
+    private static final Map<String, EmojiWords> KNOWN = new ConcurrentHashMap<>();
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Emoji, String> labels = new HashMap<>();
@@ -35,9 +38,9 @@ public final class EmojiWords {
         }
     }
 
-    /** Those in French for French, else in English; takes some 50 ms. */
+    /** Those in French for French, else in English; takes some 50 ms the first time. */
     public static EmojiWords of(Locale locale) {
-        return new EmojiWords(locale.getLanguage().equals("fr") ? "fr" : "en");
+        return KNOWN.computeIfAbsent(locale.getLanguage().equals("fr") ? "fr" : "en", EmojiWords::new);
     }
 
     /** What it is, in words, such as {@code thumbs up}; how it is written where that is not known. */
