@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import causerie.client.Chat;
+import causerie.client.model.Buffer;
+import causerie.client.model.Line;
 import causerie.client.session.Login;
 import causerie.client.session.LoginFailure;
 import causerie.client.session.LoginListener;
 import causerie.io.Endpoint;
 import causerie.io.Threads;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -83,5 +86,54 @@ final class AccountIT {
                 return true;
             });
         }
+    }
+
+    @Test
+    void twoDevicesOfOnePersonSeeWhatEachOtherSays() throws Exception {
+        try (Program server = Packaged.server("--data", folder.toString())) {
+            int port = Packaged.port(server);
+            Chat desk = new Chat(events);
+            assertEquals("joined", connect(desk, port, Optional.empty()));
+            await().until(() -> ask(() -> desk.network().keepsNames()));
+            ask(() -> {
+                desk.actions().keepName(PASSWORD);
+                return true;
+            });
+            await().until(() -> !ask(() -> desk.network().keepsNames()));
+            Chat laptop = new Chat(events);
+            assertEquals("joined", connect(laptop, port, Optional.of(PASSWORD)));
+            assertEquals("Anne", ask(() -> laptop.network().nick()));
+            say("from the desk", desk);
+            awaitOwn("from the desk", laptop);
+            say("from the laptop", laptop);
+            awaitOwn("from the laptop", desk);
+            assertEquals(1, ask(() -> room(laptop).orElseThrow().members().size()));
+            for (Chat chat : List.of(desk, laptop)) {
+                ask(() -> {
+                    chat.disconnect();
+                    return true;
+                });
+            }
+        }
+    }
+
+    private static Optional<Buffer> room(Chat chat) {
+        return chat.network().buffer("#general").filter(Buffer::joined);
+    }
+
+    private void say(String text, Chat chat) throws Exception {
+        await().until(() -> ask(() -> room(chat).isPresent()));
+        ask(() -> {
+            chat.actions().say(room(chat).orElseThrow(), text);
+            return true;
+        });
+    }
+
+    private void awaitOwn(String text, Chat chat) {
+        await().until(() -> ask(() -> room(chat).stream()
+                .flatMap(room -> room.lines().last().stream())
+                .anyMatch(line -> line instanceof Line.Text said
+                        && said.own()
+                        && said.text().equals(text))));
     }
 }
