@@ -108,6 +108,15 @@ final class ClientApp implements LoginRequests, MainRequests {
         }
     }
 
+    /** Somebody has started the program once more, and wants to see it. */
+    void comeToFront() {
+        window.ifPresent(MainWindow::comeToFront);
+        login.ifPresent(frame -> {
+            frame.setVisible(true);
+            frame.toFront();
+        });
+    }
+
     Network network() {
         return chat.network();
     }

@@ -61,6 +61,9 @@ public final class ClientMain implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Optional<Settings.Theme> theme = Optional.empty();
 
+    /** Written and read on the event dispatch thread. */
+    private Optional<ClientApp> app = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -89,25 +92,36 @@ public final class ClientMain implements Callable<Integer> {
         System.setProperty("apple.awt.application.name", "Causerie");
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, mistake) -> LoggerFactory.getLogger(ClientMain.class).warn("A mistake of ours", mistake));
+        Path folder = profile.orElseGet(SettingsFile::defaultFolder);
+        FirstStart first = FirstStart.in(folder, () -> Edt.run(() -> app.ifPresent(ClientApp::comeToFront)));
+        if (first.isElsewhere()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("causerie-client: It is running already, and its window is in front now."
+                            + " For another person, start it with --profile and a folder.");
+            return 0;
+        }
         StartOptions options = new StartOptions(server, name, password, profile, theme, language);
         CompletableFuture<Integer> end = new CompletableFuture<>();
-        open(options, () -> end.complete(0));
-        return end.get();
+        open(options, folder, () -> end.complete(0));
+        int code = end.get();
+        first.end();
+        return code;
     }
 
     /** Reads the settings and asks the system for its theme at the same time, then shows the first window. */
-    private static void open(StartOptions options, Runnable ended) {
+    private void open(StartOptions options, Path folder, Runnable ended) {
         ExecutorService background = Threads.worker("background");
-        Path folder = options.profile().orElseGet(SettingsFile::defaultFolder);
         SettingsFile file = new SettingsFile(folder, background, Edt.executor());
         CompletableFuture<SettingsFile.Loaded> loading = new CompletableFuture<>();
         file.load(loading::complete);
         boolean systemDark = Theme.systemIsDark();
         SettingsFile.Loaded found = loading.join();
         Edt.run(() -> {
-            ClientApp app = new ClientApp(options, new ClientApp.Kept(file, found, systemDark), background, ended);
-            Threads.onShutdown("goodbye", app::goodbye);
-            app.start();
+            ClientApp opened = new ClientApp(options, new ClientApp.Kept(file, found, systemDark), background, ended);
+            Threads.onShutdown("goodbye", opened::goodbye);
+            opened.start();
+            app = Optional.of(opened);
         });
         // So that the first message does not wait for it.
         background.execute(EmojiTable::get);

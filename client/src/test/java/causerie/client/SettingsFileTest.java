@@ -26,7 +26,7 @@ final class SettingsFileTest {
             "chat.maison:6667",
             Settings.Language.FR,
             new Settings.Look(Settings.Theme.DARK, Settings.Accent.ROSE, 130, Settings.Density.COMPACT),
-            new Settings.Habits(Settings.SendKey.CONTROL_ENTER),
+            new Settings.Habits(Settings.SendKey.CONTROL_ENTER, 15),
             new Settings.Notices(
                     Level.ALL, List.of("deploy", "café"), true, Map.of("#tea", Level.NONE, "bob=:", Level.MENTIONS)),
             new Settings.Place(
@@ -118,6 +118,18 @@ final class SettingsFileTest {
             write(("text-size=" + size).getBytes(UTF_8));
             assertEquals(Settings.DEFAULT, load().settings());
             assertEquals(List.of("text-size"), load().ignored());
+        }
+    }
+
+    @Test
+    void takesADayWithoutASignAndNothingBeyond() throws IOException {
+        for (int minutes : List.of(0, Settings.Habits.MOST_MINUTES)) {
+            write(("away-after-minutes=" + minutes).getBytes(UTF_8));
+            assertEquals(minutes, load().settings().habits().awayMinutes());
+        }
+        for (int minutes : List.of(-1, Settings.Habits.MOST_MINUTES + 1)) {
+            write(("away-after-minutes=" + minutes).getBytes(UTF_8));
+            assertEquals(List.of("away-after-minutes"), load().ignored());
         }
     }
 

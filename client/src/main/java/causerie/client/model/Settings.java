@@ -87,12 +87,22 @@ public record Settings(
         }
     }
 
-    /** How the person works. */
-    public record Habits(SendKey sendKey) {
-        static final Habits USUAL = new Habits(SendKey.ENTER);
+    /**
+     * How the person works.
+     *
+     * @param awayMinutes after how many minutes without a sign the person counts as away; 0 for never
+     */
+    public record Habits(SendKey sendKey, int awayMinutes) {
+        public static final int MOST_MINUTES = 1_440;
+
+        static final Habits USUAL = new Habits(SendKey.ENTER, 0);
 
         public Habits with(SendKey next) {
-            return new Habits(next);
+            return new Habits(next, awayMinutes);
+        }
+
+        public Habits withAwayMinutes(int next) {
+            return new Habits(sendKey, next);
         }
     }
 

@@ -41,6 +41,7 @@ public final class MainWindow extends JFrame
     private final RoomsPane rooms;
     private final transient Entrance entrance;
     private final transient Announcer announcer;
+    private final transient AwayWhenIdle idle;
     private final ChatPane chat;
     private final PeoplePane people;
     private final Layout layout;
@@ -66,6 +67,7 @@ public final class MainWindow extends JFrame
         listen();
         WindowKeys.bind(this, context, chat);
         announcer = new Announcer(context, this, this::comeTo);
+        idle = new AwayWhenIdle(context);
         network.addListener(this);
         Layout.place(this, context.settings().get().window());
         layout.peoplePossible(hasPeople());
@@ -79,6 +81,7 @@ public final class MainWindow extends JFrame
         network.setWatching(false);
         entrance.close();
         announcer.close();
+        idle.close();
         rooms.close();
         people.close();
         chat.close();
@@ -91,7 +94,6 @@ public final class MainWindow extends JFrame
     public void comeToFront() {
         setExtendedState(getExtendedState() & ~ICONIFIED);
         toFront();
-        requestFocus();
     }
 
     private void comeTo(Buffer buffer) {

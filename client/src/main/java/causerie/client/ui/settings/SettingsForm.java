@@ -13,6 +13,8 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +33,8 @@ final class SettingsForm extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final double PERCENT = 100.0;
     private static final int STEP = 24;
+    /** In minutes; 0 for never. */
+    private static final List<Integer> AWAY_AFTER = List.of(0, 5, 10, 15, 30, 60);
 
     private final transient Texts texts;
     private final transient Settings first;
@@ -46,6 +50,7 @@ final class SettingsForm extends JPanel implements Scrollable {
         appearance();
         writing();
         notices();
+        presence();
     }
 
     /** Shows these as set. */
@@ -100,6 +105,18 @@ final class SettingsForm extends JPanel implements Scrollable {
                 key -> key == Settings.SendKey.ENTER ? enter : texts.get("key.control") + "+" + enter,
                 now -> now.habits().sendKey(),
                 (now, key) -> now.with(now.habits().with(key)));
+    }
+
+    private void presence() {
+        heading("setting.presence");
+        Set<Integer> minutes = new TreeSet<>(AWAY_AFTER);
+        minutes.add(first.habits().awayMinutes());
+        choice(
+                "setting.away",
+                List.copyOf(minutes),
+                after -> texts.get("setting.minutes", after),
+                now -> now.habits().awayMinutes(),
+                (now, after) -> now.with(now.habits().withAwayMinutes(after)));
     }
 
     private void notices() {
