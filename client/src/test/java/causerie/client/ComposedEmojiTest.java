@@ -4,11 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import causerie.client.ui.Screens;
 import java.awt.AWTException;
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import javax.swing.JDialog;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 
 /** Emoji in what one is writing. */
@@ -31,6 +34,20 @@ final class ComposedEmojiTest extends OpenChat {
         join();
         person.writes("composer.input", "lunch :pizza:");
         person.reads("composer.input", ("lunch " + PIZZA)::equals);
+    }
+
+    /** The name may be ended and sent before anything else is done. */
+    @Test
+    void areSaidInPlaceOfTheirName() throws InterruptedException {
+        join();
+        JTextComponent input = person.part("composer.input", JTextComponent.class);
+        Screens.onEventThread(() -> {
+            input.replaceSelection("lunch :pizza:");
+            input.getActionMap()
+                    .get(input.getInputMap().get(KeyStroke.getKeyStroke("ENTER")))
+                    .actionPerformed(new ActionEvent(input, ActionEvent.ACTION_PERFORMED, ""));
+        });
+        server.hears("PRIVMSG #general :lunch " + PIZZA);
     }
 
     @Test

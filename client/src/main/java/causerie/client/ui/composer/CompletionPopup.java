@@ -89,14 +89,21 @@ final class CompletionPopup {
         if (inserting) {
             return;
         }
-        Optional<Completion> ended = Completion.ended(area.getText(), cursor());
-        if (ended.isPresent()) {
-            insertLater(ended.get());
+        if (Completion.ended(area.getText(), cursor()).isPresent()) {
+            hide();
+            // The text cannot be changed while it tells of a change.
+            EventQueue.invokeLater(this::settle);
             return;
         }
         boolean asked = isOpen() || Completion.isAsked(area.getText(), cursor());
         Optional<Completion> found = asked ? find() : Optional.empty();
         found.ifPresentOrElse(this::offer, this::hide);
+    }
+
+    /** Puts the emoji in place of its name, if one has just been ended. */
+    void settle() {
+        Completion.ended(area.getText(), cursor())
+                .ifPresent(ended -> insert(ended, ended.candidates().get(0)));
     }
 
     /** Takes the chosen one; answers whether any was offered. */
@@ -130,16 +137,6 @@ final class CompletionPopup {
         hide();
         area.replaceRange(candidate.inserted(), completion.start(), completion.end());
         inserting = false;
-    }
-
-    /** The text cannot be changed while it tells of a change. */
-    private void insertLater(Completion completion) {
-        String before = area.getText();
-        EventQueue.invokeLater(() -> {
-            if (area.getText().equals(before)) {
-                insert(completion, completion.candidates().get(0));
-            }
-        });
     }
 
     private void offer(Completion completion) {

@@ -184,6 +184,7 @@ public final class Composer extends JPanel {
     }
 
     private void send() {
+        popup.settle();
         String typed = area.getText();
         if (buffer.isEmpty() || typed.isBlank()) {
             return;

@@ -9,6 +9,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.Ellipse2D;
 import javax.swing.JComponent;
@@ -38,6 +39,13 @@ public final class Draw {
         g.setFont(font);
         FlatUIUtils.drawString(owner, g, shown, x, baseline);
         return metrics.stringWidth(shown);
+    }
+
+    /** How wide a text is with its emoji. */
+    static int width(JComponent owner, String text, Font font) {
+        FontRenderContext context = owner.getFontMetrics(font).getFontRenderContext();
+        return (int)
+                Math.ceil(OneLine.of(text, font, context, Integer.MAX_VALUE).getAdvance());
     }
 
     /** The text, or as much of its beginning as fits with an ellipsis. */

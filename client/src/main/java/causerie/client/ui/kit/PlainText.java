@@ -1,5 +1,10 @@
 package causerie.client.ui.kit;
 
+import causerie.client.ui.kit.emoji.EmojiTable;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -57,6 +62,35 @@ public final class PlainText {
         @Override
         public JToolTip createToolTip() {
             return toolTip(this);
+        }
+
+        private boolean hasEmoji() {
+            return getText() != null && !EmojiTable.get().find(getText()).isEmpty();
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension usual = super.getPreferredSize();
+            if (isPreferredSizeSet() || !hasEmoji()) {
+                return usual;
+            }
+            Insets insets = getInsets();
+            int width = Draw.width(this, getText(), getFont()) + insets.left + insets.right;
+            return new Dimension(width, usual.height);
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            if (!hasEmoji()) {
+                super.paintComponent(graphics);
+                return;
+            }
+            Graphics2D g = Draw.smooth(graphics);
+            g.setColor(getForeground());
+            Insets insets = getInsets();
+            int baseline = Draw.baseline(this, getFont(), 0, getHeight());
+            Draw.text(this, g, getText(), getFont(), insets.left, baseline, getWidth() - insets.left - insets.right);
+            g.dispose();
         }
     }
 

@@ -1,6 +1,7 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Line;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
@@ -175,7 +176,6 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     public void bufferChanged(Buffer buffer) {
         boolean current = network.current().filter(buffer::equals).isPresent();
         if (current) {
-            timeline.setFirstUnread(firstUnread(buffer));
             timelinePane.setLoading(isLoading(buffer));
         }
         refresh.ask();
@@ -211,12 +211,18 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         topic.show(network.current(), network.isOnline());
         composer.refreshHint();
         hint.refresh();
+        network.current().ifPresent(shown -> timeline.setFirstUnread(firstUnread(shown)));
     }
 
-    /** No mark above the very first line, where everything is new. */
+    /** The first line that is new and that somebody else has said; none where everything is new. */
     private static int firstUnread(Buffer buffer) {
         int read = buffer.readLines();
-        return read > 0 && read < buffer.lines().size() ? read : -1;
+        for (int i = read; read > 0 && i < buffer.lines().size(); i++) {
+            if (buffer.lines().get(i) instanceof Line.Text said && !said.own()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
