@@ -167,6 +167,27 @@ final class MessageDeedsTest extends OpenChat {
     }
 
     @Test
+    void picturesInFrenchAndDark() throws IOException {
+        Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
+        use(Settings.Theme.DARK);
+        server.says("@msgid=m3;+draft/reply=m1 :Camille!u@h PRIVMSG #general :D’accord pour trois heures");
+        server.says("@msgid=m4;+draft/reply=m2 :Bertrand!u@h PRIVMSG #general :" + "Une longue réponse. ".repeat(12));
+        for (String reaction : new String[] {"👍", "❤️", "🎉", "bravo"}) {
+            server.says("@+draft/reply=m3;+draft/react=" + reaction + " :Bertrand!u@h TAGMSG #general");
+        }
+        server.says("@+draft/reply=m3;+draft/react=👍 :Anne!u@h TAGMSG #general");
+        server.says(":Anne!u@h EDIT #general m2 :Je suis là à quatre heures");
+        server.says("@msgid=m5 :Camille!u@h PRIVMSG #general :Une erreur");
+        server.says(":Bertrand!u@h REDACT #general m5 :hors sujet");
+        awaitLine("m5", Line.Text::isRedacted);
+        onMessage("m2", KeyEvent.VK_F2);
+        Screens.save("marks-fr-dark", chatWindow());
+        person.presses(KeyEvent.VK_ESCAPE);
+        onMessage("m3", KeyEvent.VK_E);
+        Screens.save("react-fr-dark", person.part("react", Component.class));
+    }
+
+    @Test
     void itIsSaidWhenWhatIsQuotedIsGone() throws InterruptedException {
         server.says("@msgid=m3;+draft/reply=old :Camille!u@h PRIVMSG #general :I remember that");
         awaitLines("#general", 4);

@@ -36,8 +36,17 @@ public final class Attention {
     public boolean isMention(Buffer buffer, Line.Text text) {
         Casemapping casemapping = network.isupport().casemapping();
         return (!buffer.isRoom() && text.kind() != Line.Kind.NOTICE)
+                || answersUs(buffer, text)
                 || Mentions.of(text.text(), network.nick(), casemapping)
                 || keywords.stream().anyMatch(word -> Mentions.of(text.text(), word, casemapping));
+    }
+
+    private static boolean answersUs(Buffer buffer, Line.Text text) {
+        return text.marks()
+                .replyTo()
+                .flatMap(buffer.lines()::find)
+                .filter(Line.Text::own)
+                .isPresent();
     }
 
     /** What was counted before was counted by another name, or other words. */

@@ -145,6 +145,22 @@ final class DeedsTest {
         assertEquals(List.of(), last().marks().reactions());
     }
 
+    @Test
+    void whoeverAnswersUsMeansUs() {
+        List<String> told = new ArrayList<>();
+        script.network().addListener(new NetworkListener() {
+            @Override
+            public void heard(Buffer buffer, Line.Text line, boolean mention) {
+                told.add(line.text() + " " + mention);
+            }
+        });
+        script.feed(
+                "@msgid=m1 :Anne!anne@home PRIVMSG #tea mine",
+                "@msgid=m2;+draft/reply=m1 :Bob!b@h PRIVMSG #tea yours",
+                "@msgid=m3;+draft/reply=m2 :Bob!b@h PRIVMSG #tea his");
+        assertEquals(List.of("yours true", "his false"), told);
+    }
+
     /** "When a REDACT command's msgid parameter references a known message not in the target's history, clients MUST ignore it." */
     @Test
     void whatWasSaidElsewhereIsNotTakenBack() {

@@ -4,6 +4,7 @@ import causerie.client.model.Line;
 import causerie.client.model.Reaction;
 import causerie.client.model.Redaction;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.kit.emoji.EmojiWords;
 import causerie.client.ui.timeline.LineRequest;
 import causerie.client.ui.timeline.TimelineWords;
 import java.time.Clock;
@@ -124,7 +125,9 @@ final class ChatWords implements TimelineWords {
         String named = String.join(", ", people.subList(0, Math.min(people.size(), MOST_NAMED)));
         int others = people.size() - MOST_NAMED;
         return texts.get(
-                "timeline.reacted", reaction.text(), others > 0 ? texts.get("event.andOthers", named, others) : named);
+                "timeline.reacted",
+                EmojiWords.of(texts.locale()).inWords(reaction.text()),
+                others > 0 ? texts.get("event.andOthers", named, others) : named);
     }
 
     @Override

@@ -5,10 +5,12 @@ import causerie.client.model.Reaction;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Dialogs;
 import causerie.client.ui.kit.EmojiPicker;
+import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.TextIcon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
+import causerie.client.ui.kit.emoji.EmojiWords;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
 import java.awt.Window;
@@ -30,7 +32,7 @@ final class ReactDialog {
     private static final List<String> COMMON = List.of("👍", "❤️", "😂", "🎉", "😮", "🙏");
     private static final int MOST = 12;
     private static final float EMOJI_SIZE = 16;
-    private static final int MOST_WIDTH = 38;
+    private static final int MOST_WIDTH = 96;
 
     private final Texts texts;
     private final BiConsumer<String, Boolean> react;
@@ -58,7 +60,7 @@ final class ReactDialog {
         reactions.stream().limit(MOST).forEach(reaction -> ways.put(reaction.text(), reaction.own()));
         COMMON.forEach(text -> ways.putIfAbsent(text, false));
         JPanel row = new JPanel(new MigLayout("insets 0, gap 4 4, wrap 6"));
-        ways.forEach((text, own) -> row.add(button(text, own, row.getComponentCount()), "w 46!, h 40!"));
+        ways.forEach((text, own) -> row.add(button(text, own, row.getComponentCount()), "w 46::110, h 40!"));
         panel.add(row);
         JTextField other = new JTextField();
         other.setName("react.other");
@@ -81,10 +83,12 @@ final class ReactDialog {
         JToggleButton button = PlainText.plain(new JToggleButton());
         button.setIcon(new TextIcon(text, button.getFont().deriveFont(EMOJI_SIZE), MOST_WIDTH));
         button.setMargin(new Insets(2, 2, 2, 2));
-        button.getAccessibleContext().setAccessibleName(text);
+        button.getAccessibleContext()
+                .setAccessibleName(EmojiWords.of(texts.locale()).inWords(text));
         button.setSelected(own);
         button.setName("react." + index);
         button.addActionListener(event -> chosen(text, !own));
+        Keys.bindFocused(button, "ENTER", button::doClick);
         return button;
     }
 

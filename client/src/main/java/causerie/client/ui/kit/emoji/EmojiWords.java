@@ -48,6 +48,11 @@ public final class EmojiWords {
         return Optional.ofNullable(labels.get(emoji)).orElseGet(emoji::written);
     }
 
+    /** A text of one emoji in words; any other text as it is. */
+    public String inWords(String text) {
+        return EmojiTable.get().of(text).map(this::label).orElse(text);
+    }
+
     /** At most so many that have words beginning with all of these; those of which a name is so, or begins so, come first. */
     public List<Emoji> find(String typed, int most) {
         List<String> wanted = words(typed);
