@@ -56,7 +56,7 @@ final class HelpDialog {
         boolean plain = sendKey == Settings.SendKey.ENTER;
         row(plain ? enter : texts.get("key.control") + "+" + enter, texts.get("help.send"));
         row(plain ? texts.get("key.shift") + "+" + enter : enter, texts.get("help.newLine"));
-        row(texts.get("key.tab") + ", @", texts.get("help.complete"));
+        row(texts.get("key.tab") + ", @, #, :", texts.get("help.complete"));
         row("↑", texts.get("help.editLast"));
         for (UiAction action : UiAction.values()) {
             String key = action.shortcutText(texts);
