@@ -5,7 +5,6 @@ import causerie.server.capability.Capability;
 import causerie.server.capability.MessageEnvelope;
 import causerie.server.session.Device;
 import causerie.server.session.Names;
-import causerie.server.session.ReplyBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,6 @@ final class AwayCommand implements CommandHandler {
         return device.session().registered() || device.has(Capability.PRE_AWAY);
     }
 
-    /** The last word counts, with whichever of their devices somebody says it; all of them are told. */
     @Override
     public void handle(CommandContext context) {
         Optional<String> message = context.text(0)
@@ -35,26 +33,40 @@ final class AwayCommand implements CommandHandler {
     }
 
     private static void change(Optional<String> message, CommandContext context) {
-        Optional<String> before = context.session().away();
-        context.session().away(message);
-        answer(message.isPresent(), context.replies());
-        if (!message.equals(before)) {
-            context.others().forEach(other -> answer(message.isPresent(), other.replies()));
-            tell(message, context);
-        }
-    }
-
-    /** Says whether the person is away. */
-    static void answer(boolean away, ReplyBuffer replies) {
-        if (away) {
-            replies.numeric(Numeric.RPL_NOWAWAY, "You have been marked as being away");
+        context.device().away(message);
+        boolean isNew = context.session().settleAway();
+        if (message.isEmpty()) {
+            context.reply(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
+        } else if (context.session().away().isEmpty()) {
+            context.reply(
+                    Numeric.RPL_NOWAWAY,
+                    "You have been marked as being away from this device, and are here with another device");
         } else {
-            replies.numeric(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
+            context.reply(Numeric.RPL_NOWAWAY, "You have been marked as being away");
+        }
+        if (isNew) {
+            tell(context);
         }
     }
 
-    private static void tell(Optional<String> message, CommandContext context) {
-        MessageEnvelope event = message.map(text -> context.event("AWAY", text)).orElseGet(() -> context.event("AWAY"));
-        context.news().toPeersAndWatchers(event.onlyFor(Capability.AWAY_NOTIFY));
+    /** Tells others that the person is away or back now, and the person's other clients. */
+    static void tell(CommandContext context) {
+        MessageEnvelope event = tell(context.news());
+        context.others().forEach(other -> other.replies().ownAlone(event));
+    }
+
+    /** The same when none of their clients has said so. */
+    static void tellUnasked(News news) {
+        news.own().own(tell(news));
+    }
+
+    private static MessageEnvelope tell(News news) {
+        MessageEnvelope event = news.session()
+                .away()
+                .map(text -> news.event("AWAY", text))
+                .orElseGet(() -> news.event("AWAY"))
+                .onlyFor(Capability.AWAY_NOTIFY);
+        news.toPeersAndWatchers(event);
+        return event;
     }
 }

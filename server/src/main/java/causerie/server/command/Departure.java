@@ -30,8 +30,11 @@ public final class Departure {
         server.monitors().clear(device);
         server.markers().remove(device);
         server.sessions().remove(device);
-        if (device.session().remove(device)) {
-            sayFarewell(device.session(), reason, unflushed);
+        Session session = device.session();
+        if (session.remove(device)) {
+            sayFarewell(session, reason, unflushed);
+        } else if (session.settleAway()) {
+            AwayCommand.tellUnasked(News.unasked(session, unflushed, server));
         }
     }
 

@@ -51,6 +51,9 @@ final class FurtherDevice {
         context.server().sessions().join(host.get(), context.device());
         welcome.run();
         tellHowThingsAre(host.get(), context);
+        if (host.get().settleAway()) {
+            AwayCommand.tell(context);
+        }
         return Optional.of(context.server().journal().end());
     }
 
@@ -58,9 +61,6 @@ final class FurtherDevice {
         if (!session.modes().isEmpty()) {
             String modes = "+" + UserMode.letters(session.modes());
             context.replies().ownAlone(context.event("MODE", session.nick(), modes));
-        }
-        if (session.away().isPresent()) {
-            AwayCommand.answer(true, context.replies());
         }
         for (Channel channel : context.server().channels().of(session)) {
             context.replies().ownAlone(context.event("JOIN", channel.name()));

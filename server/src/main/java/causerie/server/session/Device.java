@@ -23,6 +23,7 @@ public final class Device {
 
     private volatile Session session;
     private volatile CapabilitySet capabilities = CapabilitySet.NONE;
+    private volatile Optional<Absence> absence = Optional.empty();
     private volatile boolean departed;
     private volatile Receipt said = Receipt.DONE;
 
@@ -136,6 +137,15 @@ public final class Device {
     /** Turns capabilities on and off; called by its own thread, and by whoever takes one from everybody. */
     public synchronized void changeCapabilities(UnaryOperator<CapabilitySet> change) {
         capabilities = change.apply(capabilities);
+    }
+
+    /** Notes that its person is away from it and why, or back; under the order of everything. */
+    public void away(Optional<String> words) {
+        absence = words.map(Absence::now);
+    }
+
+    Optional<Absence> absence() {
+        return absence;
     }
 
     /** What the client wants to hear of others. */

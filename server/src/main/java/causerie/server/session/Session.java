@@ -6,6 +6,7 @@ import causerie.server.capability.Sender;
 import causerie.server.config.Operator;
 import causerie.server.metadata.Metadata;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,13 +142,22 @@ public final class Session {
         return metadata;
     }
 
-    /** Why the person is away; empty when here. */
+    /** Why the person is away, as they said last; empty while any of their clients is not. */
     public Optional<String> away() {
         return away;
     }
 
-    public void away(Optional<String> message) {
-        away = message;
+    /** Looks at the clients again after one of them has come, gone or said AWAY; under the order. Answers whether that is new. */
+    public boolean settleAway() {
+        Optional<String> before = away;
+        List<Absence> absences = Arrays.stream(devices)
+                .flatMap(device -> device.absence().stream())
+                .toList();
+        away = absences.stream()
+                .max(Comparator.comparingLong(Absence::number))
+                .filter(latest -> absences.size() == devices.length)
+                .map(Absence::words);
+        return !away.equals(before);
     }
 
     /** How the person is set; immutable. */

@@ -133,18 +133,39 @@ final class DevicesTalkTest {
     }
 
     @Test
-    void areAwayTogetherAndTheLastWordCounts() {
+    void areAwayWhenAllAre() {
         TestClient watcher = server.join("watcher", "away-notify");
-        phone.sync();
-        phone.send("AWAY :lunch");
-        phone.expectNextLine(":causerie.local 306 anne :You have been marked as being away");
-        desk.expect("306", "anne");
-        assertEquals("lunch", watcher.expect("AWAY").lastParam());
-        anne("").send("QUIT").expectEnd();
+        TestClient tablet = anne("away-notify");
+        tablet.send("AWAY :lunch").expect("306", "anne");
+        assertEquals(
+                "You have been marked as being away from this device, and are here with another device",
+                phone.send("AWAY :walk").expect("306", "anne").lastParam());
         assertEquals(List.of(), verbs(watcher.sync()));
+        assertEquals(
+                "You have been marked as being away",
+                desk.send("AWAY :home").expect("306", "anne").lastParam());
+        assertEquals("home", watcher.expect("AWAY").lastParam());
+        assertEquals("home", tablet.expect("AWAY").lastParam());
+        phone.sync();
         desk.send("AWAY").expect("305", "anne");
-        phone.expect("305", "anne");
         assertEquals(List.of(), watcher.expect("AWAY").params());
+        assertEquals(List.of(), verbs(phone.sync()));
+    }
+
+    @Test
+    void areAwayWhenThoseThatAreLeftAre() {
+        TestClient watcher = server.join("watcher", "away-notify");
+        phone.send("AWAY :walk").expect("306", "anne");
+        desk.send("QUIT").expectEnd();
+        assertEquals("walk", watcher.expect("AWAY").lastParam());
+        TestClient early = server.connect();
+        early.send("CAP REQ :sasl draft/pre-away").expect("CAP", "*", "ACK");
+        early.logIn("anne").send("AWAY :not yet here").expect("306");
+        server.join(early, "anne");
+        assertEquals("not yet here", watcher.expect("AWAY").lastParam());
+        anne("").send("PRIVMSG #general :here");
+        assertEquals(List.of(), watcher.expect("AWAY").params());
+        assertEquals("here", watcher.expect("PRIVMSG").lastParam());
     }
 
     @Test

@@ -68,13 +68,13 @@ final class DevicesTest {
     @Test
     void tellsTheNewDeviceOfTheRoomsThatThePersonIsIn() {
         TestClient first = anne().enter("#tea");
-        first.send("TOPIC #tea :Earl Grey", "AWAY :lunch", "MODE anne +iB").expect("MODE", "anne");
+        first.send("TOPIC #tea :Earl Grey", "MODE anne +iB").expect("MODE", "anne");
         TestClient second = loggedIn("anne");
         second.send("NICK anne", "USER phone 0 * :Phone", "CAP END");
         List<Message> welcome = second.until("422");
         assertEquals("001", welcome.get(0).verb());
         assertTrue(welcome.get(0).lastParam().endsWith("anne!~anne@127.0.0.1"));
-        assertTrue(verbs(welcome).containsAll(List.of("005", "251", "306")));
+        assertTrue(verbs(welcome).containsAll(List.of("005", "251")));
         assertEquals(
                 List.of("#general", "#tea"),
                 welcome.stream()
@@ -98,14 +98,6 @@ final class DevicesTest {
                         .findFirst()
                         .orElseThrow()
                         .lastParam());
-        assertEquals(List.of("JOIN", "AWAY"), verbs(awayAware().sync()));
-    }
-
-    /** Somebody who hears of those who are away, when one comes in who is. */
-    private TestClient awayAware() {
-        TestClient client = server.join("watcher", "away-notify");
-        server.join(loggedIn("bob", "draft/pre-away").send("AWAY :already"), "bob");
-        return client;
     }
 
     @Test
