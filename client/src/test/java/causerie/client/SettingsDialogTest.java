@@ -10,6 +10,7 @@ import causerie.client.ui.Screens;
 import causerie.client.ui.main.MainWindow;
 import com.formdev.flatlaf.FlatLaf;
 import java.awt.AWTException;
+import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -104,6 +105,8 @@ final class SettingsDialogTest extends OpenChat {
         await("larger").until(() -> Screens.fromEventThread(() -> timeline.getPreferredSize().height) > usual * 3 / 2);
         open();
         Screens.save("settings-200", window());
+        int screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds().height;
+        assertTrue(window().getHeight() <= screen, () -> window() + " on " + screen);
         person.presses(KeyEvent.VK_ESCAPE);
         Screens.save("room-200", chatWindow());
         set(now().with(now().look().withTextSize(100).with(Settings.Density.COMPACT)));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import causerie.client.ClientMain;
 import causerie.client.ui.ScreenInMemory;
 import causerie.client.ui.Screens;
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
 import java.awt.Window;
@@ -45,6 +46,7 @@ public final class ClientDriver {
 
     private final PrintStream out = new PrintStream(System.out, true, UTF_8);
     private final Set<String> printed = new HashSet<>();
+    private final Set<AccessibleContext> named = new HashSet<>();
 
     private ClientDriver() {}
 
@@ -114,9 +116,19 @@ public final class ClientDriver {
         keyboard.keyRelease(key);
     }
 
+    /** What has the focus may get its name only later, such as that of the room that is written to. */
     private void printFocus(Object owner) {
         if (owner instanceof Accessible focused) {
-            out.println(FOCUS + focused.getAccessibleContext().getAccessibleName());
+            AccessibleContext context = focused.getAccessibleContext();
+            out.println(FOCUS + context.getAccessibleName());
+            if (named.add(context)) {
+                context.addPropertyChangeListener(change -> {
+                    boolean isFocused = owner instanceof Component part && part.isFocusOwner();
+                    if (isFocused && AccessibleContext.ACCESSIBLE_NAME_PROPERTY.equals(change.getPropertyName())) {
+                        out.println(FOCUS + context.getAccessibleName());
+                    }
+                });
+            }
         }
     }
 

@@ -44,16 +44,16 @@ final class HistoryIT {
 
     private static void readsWhatWasSaidBefore(Program anne) throws IOException {
         anne.awaitLine("line 120.");
-        anne.awaitLine("line 71.");
-        assertEquals(List.of(), anne.linesWith("line 70."));
+        anne.awaitLine("line 72.");
+        assertEquals(List.of(), anne.linesWith("line 71."));
         anne.enter(ClientDriver.PICTURE + "history-latest");
     }
 
     private static void scrollsUp(Program anne) throws IOException {
         goToTimeline(anne);
         anne.enter(ClientDriver.KEY + "HOME");
-        anne.awaitLine("line 21.");
-        assertEquals(List.of(), anne.linesWith("line 20."));
+        anne.awaitLine("line 22.");
+        assertEquals(List.of(), anne.linesWith("line 21."));
         anne.enter(ClientDriver.PICTURE + "history-earlier");
         anne.enter(ClientDriver.KEY + "HOME");
         anne.awaitLine("line 1.");
