@@ -23,7 +23,7 @@ final class SettingsText {
     private static final String DIVIDER = "divider.";
     private static final String ROOM = "notify.";
     private static final String HEADING =
-            "# The settings of Causerie. What is changed here counts from the next start.\n";
+            "# The settings of Causerie. They can be changed here while it is not running.\n";
 
     private SettingsText() {}
 

@@ -111,6 +111,25 @@ final class SearchWindowTest extends OpenChat {
     }
 
     @Test
+    void whatIsGoneInTheMeantimeIsSaidToBeGone() throws InterruptedException {
+        join();
+        history(100, 50, "#general");
+        awaitLines("#general", 51);
+        person.presses(KeyEvent.VK_F, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+        person.writes("search.field", "café");
+        server.hears("SEARCH text=café;limit=100");
+        server.says(":here BATCH +s soju.im/search");
+        said(5, "s", "#general");
+        server.says(":here BATCH -s");
+        JList<?> list = person.part("search.list", JList.class);
+        await("found").until(() -> Screens.fromEventThread(() -> list.getModel().getSize()) == 1);
+        person.presses(KeyEvent.VK_ENTER);
+        server.hears("CHATHISTORY AROUND #general msgid=m5");
+        server.says(":here FAIL CHATHISTORY MESSAGE_ERROR AROUND #general :Messages could not be retrieved");
+        person.reads("composer.problem", "This message is not there any more."::equals);
+    }
+
+    @Test
     void whatCannotBeAskedForIsFoundInWhatIsHere() throws IOException {
         server.offers("");
         join();
@@ -128,7 +147,9 @@ final class SearchWindowTest extends OpenChat {
         assertTrue(spoken.startsWith("Bertrand in general, Today, "), spoken);
         assertTrue(spoken.endsWith(": <html><b>café</b>"), spoken);
         person.presses(KeyEvent.VK_ENTER);
+        await("closed").until(() -> !person.sees("search.field"));
         assertEquals("general", person.text("topic.name"));
+        Screens.save("search-here-hit", chatWindow());
     }
 
     private void history(int first, int count, String room) {

@@ -13,8 +13,10 @@ import java.util.function.Consumer;
  * Finds what was said in all conversations and shows it. Belongs to the event dispatch thread.
  *
  * @param enter goes to a room that is not open
+ * @param gone what follows if it cannot be had any more
  */
-record Everywhere(MainContext context, Jump jump, Consumer<String> enter) implements SearchDialog.Requests {
+record Everywhere(MainContext context, Jump jump, Consumer<String> enter, Runnable gone)
+        implements SearchDialog.Requests {
     @Override
     public void find(String words, Consumer<Findings> answer) {
         context.actions().find(words, Optional.empty(), answer);
@@ -27,7 +29,7 @@ record Everywhere(MainContext context, Jump jump, Consumer<String> enter) implem
         boolean isRoom = network.isupport().isChannel(name);
         Optional<Buffer> open = network.buffer(name)
                 .or(() -> isRoom ? Optional.empty() : context.actions().openDirect(name));
-        open.ifPresentOrElse(buffer -> jump.to(buffer, hit.line(), () -> {}), () -> enter.accept(name));
+        open.ifPresentOrElse(buffer -> jump.to(buffer, hit.line(), () -> {}, gone), () -> enter.accept(name));
     }
 
     @Override

@@ -31,9 +31,32 @@ final class Jump implements NetworkListener {
         network.removeListener(this);
     }
 
-    /** @param arrived what follows once the message is shown; nothing does if it cannot be had */
-    void to(Buffer buffer, Line.Text line, Runnable arrived) {
-        to(buffer, line.id(), arrived, () -> {});
+    /**
+     * Shows a line.
+     *
+     * @param arrived what follows once it is shown
+     * @param gone what follows if it cannot be had
+     */
+    void to(Buffer buffer, Line.Text line, Runnable arrived, Runnable gone) {
+        if (line.id().isEmpty()) {
+            network.select(buffer);
+            lastIndexOf(buffer, line).ifPresent(index -> {
+                timeline.jumpTo(index);
+                arrived.run();
+            });
+        } else {
+            to(buffer, line.id(), arrived, gone);
+        }
+    }
+
+    /** Where a line is that the server has no name for. */
+    private static Optional<Integer> lastIndexOf(Buffer buffer, Line line) {
+        for (int i = buffer.lines().size() - 1; i >= 0; i--) {
+            if (buffer.lines().get(i).equals(line)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** @param gone what follows if it cannot be had */

@@ -239,7 +239,11 @@ public final class MainWindow extends JFrame
     }
 
     void findEverywhere() {
-        SearchDialog.open(this, texts, new Everywhere(context, chat.jump(), this::enter));
+        SearchDialog.open(
+                this,
+                texts,
+                new Everywhere(
+                        context, chat.jump(), this::enter, () -> chat.composer().complain(texts.get("timeline.gone"))));
     }
 
     private void go(SwitchRow row) {

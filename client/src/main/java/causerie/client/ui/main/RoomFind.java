@@ -86,7 +86,7 @@ final class RoomFind implements FindRequests {
         List<Hit> earlier = earlier();
         if (matches.filter(Matches::hasPrevious).isEmpty() && !earlier.isEmpty()) {
             Line.Text line = earlier.get(earlier.size() - 1).line();
-            where.ifPresent(buffer -> jump.to(buffer, line, () -> arrived(buffer, line)));
+            where.ifPresent(buffer -> jump.to(buffer, line, () -> arrived(buffer, line), () -> gone(line)));
         } else {
             go(matches.flatMap(Matches::previous));
         }
@@ -149,6 +149,14 @@ final class RoomFind implements FindRequests {
     private void arrived(Buffer buffer, Line.Text line) {
         Optional<Integer> index = buffer.lines().indexOf(line.id());
         matches.ifPresent(some -> index.ifPresent(some::to));
+        refresh();
+    }
+
+    /** The server has found it, and cannot give it any more. */
+    private void gone(Line.Text line) {
+        server = server.stream()
+                .filter(hit -> !hit.line().id().equals(line.id()))
+                .toList();
         refresh();
     }
 

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Image;
 import java.awt.SystemTray;
 import java.awt.TrayIcon;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,12 @@ import java.util.Optional;
 final class TrayNotices implements Notices {
     private static final String NAME = "Causerie";
 
+    /** Between two notices, of which the systems make noises and keep lists; what comes sooner is not shown. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
     private final TrayIcon icon;
     private Optional<Notice> latest = Optional.empty();
+    private long nextAt = System.nanoTime();
 
     private TrayNotices(TrayIcon icon) {
         this.icon = icon;
@@ -47,7 +52,11 @@ final class TrayNotices implements Notices {
     @Override
     public void show(Notice notice) {
         latest = Optional.of(notice);
-        icon.displayMessage(notice.title(), notice.words(), TrayIcon.MessageType.NONE);
+        long now = System.nanoTime();
+        if (now - nextAt >= 0) {
+            nextAt = now + PAUSE.toNanos();
+            icon.displayMessage(notice.title(), notice.words(), TrayIcon.MessageType.NONE);
+        }
     }
 
     @Override
