@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
@@ -55,8 +56,22 @@ final class LoginTest {
 
     @Test
     void brokenSettingsAreToldOfWithTheirPlace() throws IOException {
-        SettingsFile.Loaded found =
-                new SettingsFile.Loaded(Settings.DEFAULT, Optional.of(folder.resolve(SettingsFile.SET_ASIDE)));
+        startWith(new SettingsFile.Loaded(Settings.DEFAULT, Optional.of(folder.resolve(SettingsFile.SET_ASIDE))));
+        person.reads("login.problem", "Your settings could not be read."::equals);
+        screen("login-settings");
+    }
+
+    @Test
+    void settingsThatSayNothingAreNamed() throws IOException {
+        startWith(new SettingsFile.Loaded(
+                Settings.DEFAULT,
+                Optional.empty(),
+                List.of("accent", "colour", "density", "notify", "theme", "window")));
+        person.reads("login.problem", "6 of your settings could not be understood."::equals);
+        screen("login-settings-ignored");
+    }
+
+    private void startWith(SettingsFile.Loaded found) {
         running = Optional.of(new RunningClient(
                 folder,
                 found,
@@ -67,8 +82,6 @@ final class LoginTest {
                         Optional.empty(),
                         Optional.of(Settings.Theme.LIGHT),
                         Optional.of(Settings.Language.EN))));
-        person.reads("login.problem", "Your settings could not be read."::equals);
-        screen("login-settings");
     }
 
     @Test
