@@ -12,10 +12,12 @@ import causerie.client.ui.Screens;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
+import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +187,15 @@ final class MessageDeedsTest extends OpenChat {
         person.presses(KeyEvent.VK_ESCAPE);
         onMessage("m3", KeyEvent.VK_E);
         Screens.save("react-fr-dark", person.part("react", Component.class));
+        person.presses(KeyEvent.VK_ESCAPE);
+        pointAt(person.part("timeline", JComponent.class), 300);
+        Screens.save("hover-fr-dark", chatWindow());
+        onMessage("m2", KeyEvent.VK_CONTEXT_MENU);
+        await("menu").until(() -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
+        Component menu =
+                MenuSelectionManager.defaultManager().getSelectedPath()[0].getComponent();
+        Screens.save("message-menu-fr-dark", menu);
+        person.presses(KeyEvent.VK_ESCAPE);
     }
 
     @Test
@@ -208,6 +219,11 @@ final class MessageDeedsTest extends OpenChat {
             person.presses(KeyEvent.VK_UP);
         }
         person.presses(key);
+    }
+
+    private static void pointAt(Component part, int y) {
+        Screens.onEventThread(() -> part.dispatchEvent(
+                new MouseEvent(part, MouseEvent.MOUSE_MOVED, 0, 0, 400, y, 0, false, MouseEvent.NOBUTTON)));
     }
 
     private void awaitLine(String id, Predicate<Line.Text> fits) {

@@ -82,7 +82,7 @@ final class ReactDialog {
     private JToggleButton button(String text, boolean own, int index) {
         JToggleButton button = PlainText.plain(new JToggleButton());
         button.setIcon(new TextIcon(text, button.getFont().deriveFont(EMOJI_SIZE), MOST_WIDTH));
-        button.setMargin(new Insets(2, 2, 2, 2));
+        button.setMargin(new Insets(2, 6, 2, 6));
         button.getAccessibleContext()
                 .setAccessibleName(EmojiWords.of(texts.locale()).inWords(text));
         button.setSelected(own);
