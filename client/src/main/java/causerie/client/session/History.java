@@ -37,10 +37,7 @@ final class History {
     /** We are in a room: gets what we missed since we were there, or the latest. */
     void entered(Buffer room) {
         if (isAvailable()) {
-            room.gap()
-                    .ifPresentOrElse(
-                            last -> ask(new CatchUp(this, room, last).request()),
-                            () -> askEarlier(room, Optional.empty()));
+            room.gap().ifPresentOrElse(last -> askSince(room, last), () -> askEarlier(room, Optional.empty()));
         }
     }
 
@@ -162,8 +159,15 @@ final class History {
         wire.editor().person(nick).filter(buffer -> !buffer.isRoom()).ifPresent(buffer -> {
             MessageReference last = buffer.gap().orElseGet(() -> new MessageReference("", since));
             wire.editor().gap(buffer, last);
-            ask(new CatchUp(this, buffer, last).request());
+            askSince(buffer, last);
         });
+    }
+
+    private void askSince(Buffer buffer, MessageReference last) {
+        ask(new CatchUp(this, buffer, last).request());
+        if (wire.has(Deeds.EDITING)) {
+            ask(new Reread(this, buffer, last).request());
+        }
     }
 
     void caughtUp(Buffer buffer) {

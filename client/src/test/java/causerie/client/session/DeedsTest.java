@@ -10,6 +10,7 @@ import causerie.client.model.Line;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Reaction;
 import causerie.client.model.Redaction;
+import causerie.client.model.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,25 @@ final class DeedsTest {
         script.history(
                 "#tea", "@msgid=m0;time=2026-01-01T09:00:00.000Z;causerie/edited=x :Bob!b@h PRIVMSG #tea :changed");
         assertTrue(tea().lines().find("m0").orElseThrow().marks().edited());
+    }
+
+    @Test
+    void whatWasGivenOtherWordsWhileWeWereAwayIsReadAgain() {
+        script.history("#tea");
+        script.feed("@msgid=m1;time=2026-01-02T03:04:06.000Z :Bob!b@h PRIVMSG #tea :a cop");
+        script.session.closed(Trouble.LOST);
+        ScriptedSession next = script.next();
+        next.login(DEEDS);
+        next.feed(":irc.test BATCH +t draft/chathistory-targets", ":irc.test BATCH -t", ":Anne!anne@home JOIN #tea");
+        assertEquals(List.of("CHATHISTORY LATEST #tea msgid=m1 50"), next.sent());
+        next.history("#tea", "@msgid=m2;time=2026-01-02T03:04:10.000Z :Bob!b@h PRIVMSG #tea :missed");
+        assertEquals(List.of("CHATHISTORY AROUND #tea msgid=m1 50"), next.sent());
+        next.history(
+                "#tea",
+                "@msgid=m1;time=2026-01-02T03:04:06.000Z;causerie/edited=x :Bob!b@h PRIVMSG #tea :a cup",
+                "@msgid=m2;time=2026-01-02T03:04:10.000Z :Bob!b@h PRIVMSG #tea :missed");
+        assertEquals(List.of("a cup", "missed"), next.texts("#tea"));
+        assertEquals(List.of(), next.sent());
     }
 
     @Test
