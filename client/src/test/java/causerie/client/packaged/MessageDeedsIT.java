@@ -21,7 +21,8 @@ final class MessageDeedsIT {
             int port = Packaged.port(server);
             try (Program anne = Packaged.client("Anne", port, folder);
                     Program bob = Packaged.client("Bob", port, folder)) {
-                anne.awaitLine("Bob");
+                anne.awaitLine("Anne");
+                bob.awaitLine("Bob");
                 bob.awaitLine(ClientDriver.FOCUS + WRITE);
                 anne.awaitLine(ClientDriver.FOCUS + WRITE);
                 anne.enter("shall we meet");
