@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * repeats a run.
  */
 final class DevicesRacesTest {
+    private static final int ROUNDS = 50;
     private static final int LINES = 200;
     private static final int COMINGS = 25;
     private static final int COMERS = 2;
@@ -44,6 +45,33 @@ final class DevicesRacesTest {
     void everybodyWhoStaysHearsAllOnceInOneOrderOnDisk(TestReporter report) throws InterruptedException {
         report.publishEntry("seed", String.valueOf(seed));
         everybodyWhoStaysHearsAllOnceInOneOrder(folder.resolve("data").toString());
+    }
+
+    @Test
+    void devicesThatStartAtTheSameTimeComeInTogether() throws Exception {
+        String accounts = ConfigFiles.withAccounts(folder, "anne");
+        try (TestServer server = TestServer.start(accounts, "--devices", "shared")) {
+            for (int round = 0; round < ROUNDS; round++) {
+                // Whether the name is the account's or not, which is claimed earlier.
+                String nick = round % 2 == 0 ? "anne" : "anna_";
+                List<TestClient> devices = new ArrayList<>();
+                for (int i = 0; i < 3; i++) {
+                    TestClient client = server.connect();
+                    client.send("CAP REQ sasl").expect("CAP", "*", "ACK");
+                    devices.add(client.logIn("anne"));
+                }
+                devices.forEach(device -> device.send("NICK " + nick, "USER anne 0 * :Anne", "CAP END"));
+                for (TestClient device : devices) {
+                    device.expect("001", nick);
+                    device.expect("366");
+                }
+                devices.get(0).send("PRIVMSG #general :all");
+                assertEquals("all", devices.get(1).expect("PRIVMSG").lastParam());
+                assertEquals("all", devices.get(2).expect("PRIVMSG").lastParam());
+                devices.forEach(TestClient::reset);
+                server.awaitEmpty();
+            }
+        }
     }
 
     private void everybodyWhoStaysHearsAllOnceInOneOrder(String data) throws InterruptedException {

@@ -75,7 +75,15 @@ final class NickCommand implements CommandHandler {
             context.device().negotiation().wantedNick(nick);
             return;
         }
-        take(nick, context.news());
+        try {
+            take(nick, context.news());
+        } catch (CommandException inUse) {
+            if (!Takeover.isOvertaken(nick, context)) {
+                throw inUse;
+            }
+            claim(nick, context);
+            return;
+        }
         SessionCommand.renamed(context);
     }
 

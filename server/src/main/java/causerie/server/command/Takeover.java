@@ -16,34 +16,49 @@ final class Takeover {
 
     private Takeover() {}
 
-    /** Frees a nick that the same author's other session has; on the reader thread of the new one, and not in the order. */
+    /**
+     * Frees a nick that the same author's other session has, unless this can be one more device there; on the reader thread of
+     * the new one, and not in the order.
+     */
     static void of(String nick, CommandContext context) {
-        boolean hasAccount = context.session().identity().account().isPresent();
-        boolean shares = hasAccount && context.server().config().accountConfig().sharesNames();
-        if (shares && context.session().registered()) {
-            // The other device keeps the name: both could have it only from the beginning.
-            return;
-        }
-        if (shares) {
+        if (shares(context)) {
             awaitWelcome(nick, context);
-        }
-        Optional<Session> host = FurtherDevice.host(nick, context);
-        if (host.isPresent()) {
-            endSame(host.get(), context);
+            FurtherDevice.host(nick, context).ifPresent(host -> endSame(host, context));
         } else {
             endAll(nick, context);
         }
     }
 
-    /** Another device may be about to come in under the name, too. */
+    private static boolean shares(CommandContext context) {
+        return context.server().config().accountConfig().sharesNames()
+                && context.session().identity().account().isPresent();
+    }
+
+    /** Whether another device that could share a nick has come first, when it was free a moment ago. */
+    static boolean isOvertaken(String nick, CommandContext context) {
+        return shares(context)
+                && !context.session().registered()
+                && former(nick, context).isPresent();
+    }
+
+    /** Another device may be about to come in under the name, too; one that takes too long is ended. */
     private static void awaitWelcome(String nick, CommandContext context) {
-        context.device()
+        if (context.session().registered()) {
+            // The other device keeps the name: both could have it only from the beginning.
+            return;
+        }
+        boolean settled = context.device()
                 .link()
                 .await(
-                        () -> former(nick, context)
-                                .filter(other -> !other.registered())
-                                .isEmpty(),
+                        () -> unwelcomed(nick, context).isEmpty(),
                         context.replies().unflushed());
+        if (!settled) {
+            unwelcomed(nick, context).ifPresent(slow -> end(slow, nick, context));
+        }
+    }
+
+    private static Optional<Session> unwelcomed(String nick, CommandContext context) {
+        return former(nick, context).filter(other -> !other.registered());
     }
 
     /** Ends the client that this one was before its connection was lost. */
