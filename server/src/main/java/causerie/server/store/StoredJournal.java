@@ -5,7 +5,6 @@ import causerie.io.Threads;
 import causerie.server.config.LiveConfig;
 import causerie.server.data.Change;
 import causerie.server.data.Database;
-import causerie.server.data.StorageException;
 import causerie.server.data.Work;
 import causerie.server.journal.Journal;
 import causerie.server.journal.Kept;
@@ -270,11 +269,7 @@ public final class StoredJournal implements Journal {
     public List<Kept> search(Search search) {
         requireNoneWaits();
         inbox.awaitDone();
-        try {
-            WordIndex.complete(database);
-        } catch (StorageException notNow) {
-            // While nothing can be written, the latest messages are not found.
-        }
+        WordIndex.completeIfPossible(database);
         return database.read(look -> words.find(search, delivered, look));
     }
 

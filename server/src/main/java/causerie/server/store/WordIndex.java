@@ -1,6 +1,7 @@
 package causerie.server.store;
 
 import causerie.server.data.Database;
+import causerie.server.data.StorageException;
 import causerie.server.data.Transaction;
 import causerie.server.journal.Kept;
 import causerie.server.journal.Page;
@@ -38,13 +39,22 @@ record WordIndex(Messages messages) {
      */
     private static final int FEW_PLACES = 3;
 
-    /** Sees to it that all that is kept can be found; to be done before anything new is kept, and before one looks. */
+    /** Sees to it that all that is kept can be found; to be done before anything new is kept. */
     static void complete(Database database) {
         if (!database.read(WordIndex::isComplete)) {
             database.write(change -> {
                 complete(change);
                 return true;
             });
+        }
+    }
+
+    /** The same before one looks; while nothing can be written, the latest messages are not found. */
+    static void completeIfPossible(Database database) {
+        try {
+            complete(database);
+        } catch (StorageException notNow) {
+            // Whoever keeps messages tells the log.
         }
     }
 
