@@ -13,7 +13,7 @@ public final class Dialogs {
 
     /** A dialog that Escape closes. */
     public static JDialog dialog(Window owner, String title, JPanel content) {
-        JDialog dialog = new JDialog(owner, title, Dialog.ModalityType.MODELESS);
+        JDialog dialog = new JDialog(owner, PlainText.title(title), Dialog.ModalityType.MODELESS);
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.setContentPane(content);
         Keys.bind(

@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JToolTip;
+import javax.swing.plaf.basic.BasicHTML;
 
 /**
  * Components that show text as it is. Swing takes every text that begins with {@code <html>} for a page and even fetches
@@ -17,6 +18,8 @@ import javax.swing.JToolTip;
  */
 public final class PlainText {
     private static final String DISABLE_HTML = "html.disable";
+
+    private static final String ZERO_WIDTH_SPACE = "\u200b";
 
     private PlainText() {}
 
@@ -29,6 +32,14 @@ public final class PlainText {
     /** Whether a component has been marked. */
     public static boolean isPlain(JComponent component) {
         return Boolean.TRUE.equals(component.getClientProperty(DISABLE_HTML));
+    }
+
+    /**
+     * A title for a window. Where the theme draws the frames, as on Windows, it shows titles in a label that cannot be
+     * marked; an invisible sign in front keeps it from taking one for a page.
+     */
+    public static String title(String text) {
+        return BasicHTML.isHTMLString(text) ? ZERO_WIDTH_SPACE + text : text;
     }
 
     /** A label that shows text as it is, its tool tip too. */

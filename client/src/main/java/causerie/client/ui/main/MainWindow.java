@@ -6,6 +6,7 @@ import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
 import causerie.client.ui.kit.Icons;
+import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.PeoplePane;
@@ -226,7 +227,7 @@ public final class MainWindow extends JFrame
     }
 
     private void retitle() {
-        setTitle(Title.of(network, texts));
+        setTitle(PlainText.title(Title.of(network, texts)));
         announcer.count(Title.unread(network));
     }
 
