@@ -1,11 +1,15 @@
 package causerie.client.session;
 
+import causerie.client.model.Formatting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text into pieces that fit a line: between words where it can, else never within what reads as one character. */
+/**
+ * Cuts a text into pieces that fit a line: between words where it can, else never within what reads as one character. What
+ * was bold before a cut is bold after it.
+ */
 final class TextSplitter {
     /** What one reader takes for one character; with the accents and the joined emoji that belong to it. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -21,7 +25,7 @@ final class TextSplitter {
         this.maxBytes = maxBytes;
     }
 
-    /** At least one piece, of at most that many bytes each; together they are the text. */
+    /** At least one piece, of at most that many bytes each; together they are the text, but for codes said again. */
     static List<String> split(String text, int maxBytes) {
         if (Words.bytes(text) <= maxBytes) {
             return List.of(text);
@@ -43,7 +47,7 @@ final class TextSplitter {
             return;
         }
         if (bytes + more > maxBytes) {
-            cut();
+            cut(more);
         }
         piece.append(character);
         bytes += more;
@@ -52,14 +56,18 @@ final class TextSplitter {
         }
     }
 
-    private void cut() {
+    private void cut(int more) {
         // A word that would leave half of the line empty is cut instead.
         int end = wordEnd > piece.length() / 2 ? wordEnd : piece.length();
         String rest = piece.substring(end);
-        pieces.add(piece.substring(0, end));
+        String done = piece.substring(0, end);
+        pieces.add(done);
+        String open = Formatting.openAtEnd(done);
+        // Where there is hardly room for a character, its look does not matter.
+        String next = Words.bytes(open + rest) + more <= maxBytes ? open + rest : rest;
         piece.setLength(0);
-        piece.append(rest);
-        bytes = Words.bytes(rest);
+        piece.append(next);
+        bytes = Words.bytes(next);
         wordEnd = 0;
     }
 }

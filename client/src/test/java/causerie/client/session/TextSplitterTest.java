@@ -24,6 +24,13 @@ final class TextSplitterTest {
     }
 
     @Test
+    void whatWasBoldBeforeACutIsBoldAfterIt() {
+        assertEquals(
+                List.of("\u0002one two ", "\u0002three\u0002 ", "four"),
+                TextSplitter.split("\u0002one two three\u0002 four", 9));
+    }
+
+    @Test
     void neverCutsWhatReadsAsOneCharacter() {
         String family = "👨‍👩‍👧";
         assertEquals(List.of(family, family), TextSplitter.split(family + family, 20));

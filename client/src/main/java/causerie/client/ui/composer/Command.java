@@ -67,6 +67,11 @@ public enum Command {
                 .orElseGet(() -> new Input.Unknown(SIGN + name));
     }
 
+    /** How a text is typed so that it is said and is no command. */
+    static String typed(String text) {
+        return read(text) instanceof Input.Say say && say.text().equals(text.strip()) ? text : SIGN + text;
+    }
+
     private Input input(String words) {
         return switch (this) {
             case JOIN -> new Input.Join(first(words));

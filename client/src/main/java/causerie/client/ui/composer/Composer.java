@@ -5,7 +5,6 @@ import causerie.client.model.Settings;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.EmojiPicker;
 import causerie.client.ui.kit.Fonts;
-import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.OnChange;
 import causerie.client.ui.kit.Palette;
@@ -14,8 +13,6 @@ import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import causerie.client.ui.kit.Words;
 import causerie.client.ui.kit.emoji.EmojiWords;
-import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.Insets;
 import java.awt.event.ActionEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +51,10 @@ public final class Composer extends JPanel {
         this.drafts = drafts;
         this.requests = requests;
         setOpaque(false);
-        send = sendButton();
+        send = SendButton.of(texts, () -> {
+            send();
+            area.requestFocusInWindow();
+        });
         strip = new AimStrip(texts, this::endAim);
         emoji = new EmojiPicker(texts);
         popup = new CompletionPopup(area, texts, this::vocabulary);
@@ -123,7 +123,7 @@ public final class Composer extends JPanel {
             endAim();
             aims.put(shown, next);
             if (next instanceof Aim.Edit edit) {
-                replaceText(edit.words());
+                replaceText(Command.typed(Markdown.typed(edit.words())));
             }
             strip.show(aim());
             area.requestFocusInWindow();
@@ -169,6 +169,7 @@ public final class Composer extends JPanel {
         Keys.bindFocused(area, "shift ENTER", () -> area.replaceSelection("\n"));
         Keys.bindFocused(area, "TAB", popup::complete);
         bindUp();
+        FormatKeys.bind(area);
         Keys.bindFocused(area, "shift TAB", area::transferFocusBackward);
     }
 
@@ -190,7 +191,7 @@ public final class Composer extends JPanel {
             return;
         }
         Optional<Aim> aim = aim();
-        Input input = aimed(Command.read(typed), aim);
+        Input input = Markdown.in(aimed(Command.read(typed), aim));
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
         Optional<String> wrong = requests.send(buffer.get(), input);
@@ -271,21 +272,5 @@ public final class Composer extends JPanel {
 
     private String hint(Buffer shown) {
         return texts.get(shown.isRoom() ? "composer.hintRoom" : "composer.hintPerson", RoomNames.shown(shown));
-    }
-
-    private JButton sendButton() {
-        JButton button = new JButton(Icons.of("send", 18, Palette.ACCENT));
-        button.setDisabledIcon(Icons.of("send", 18, Palette.FAINT));
-        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        button.setMargin(new Insets(6, 8, 6, 8));
-        button.setName("composer.send");
-        button.setFocusable(false);
-        button.setToolTipText(texts.get("composer.send"));
-        button.getAccessibleContext().setAccessibleName(texts.get("composer.send"));
-        button.addActionListener(event -> {
-            send();
-            area.requestFocusInWindow();
-        });
-        return button;
     }
 }

@@ -2,6 +2,7 @@ package causerie.client.ui.main;
 
 import causerie.client.model.Settings;
 import causerie.client.ui.composer.Command;
+import causerie.client.ui.composer.FormatKeys;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Dialogs;
 import causerie.client.ui.kit.Fonts;
@@ -58,6 +59,12 @@ final class HelpDialog {
         row(plain ? texts.get("key.shift") + "+" + enter : enter, texts.get("help.newLine"));
         row(texts.get("key.tab") + ", @, #, :", texts.get("help.complete"));
         row("↑", texts.get("help.editLast"));
+        for (FormatKeys format : FormatKeys.values()) {
+            row(format.written(texts), texts.get(format.textKey()));
+        }
+        row("~~…~~", texts.get("format.strike"));
+        row("```", texts.get("format.block"));
+        row("\\*", texts.get("format.escape"));
         for (UiAction action : UiAction.values()) {
             String key = action.shortcutText(texts);
             if (!key.isEmpty()) {

@@ -1,5 +1,6 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.model.Formatting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,20 +13,24 @@ import java.util.OptionalInt;
  * @see <a href="https://modern.ircdocs.horse/formatting">IRC formatting</a>
  */
 record FormattedText(String text, List<Run> runs) {
-    static final char BOLD = 0x02;
+    static final char BOLD = Formatting.BOLD;
     static final char COLOUR = 0x03;
     static final char HEX_COLOUR = 0x04;
-    static final char RESET = 0x0f;
-    static final char MONOSPACE = 0x11;
-    static final char ITALIC = 0x1d;
-    static final char STRIKE = 0x1e;
-    static final char UNDERLINE = 0x1f;
+    static final char RESET = Formatting.RESET;
+    static final char MONOSPACE = Formatting.MONOSPACE;
+    static final char ITALIC = Formatting.ITALIC;
+    static final char STRIKE = Formatting.STRIKE;
+    static final char UNDERLINE = Formatting.UNDERLINE;
 
     /** These turn the rest of the line around, so that an address can be made to read as another. */
     private static final String OVERRIDES = "\u202d\u202e";
 
     /** Characters that look alike. */
-    record Run(int start, int end, TextStyle style) {}
+    record Run(int start, int end, TextStyle style) {
+        int codeLength() {
+            return style.monospace() ? end - start : 0;
+        }
+    }
 
     FormattedText {
         runs = List.copyOf(runs);

@@ -74,7 +74,7 @@ final class GlyphRuns {
         }
         if (coloured && style.colour().isPresent()) {
             Color wanted = new Color(style.colour().getAsInt());
-            Color readable = Contrast.readable(wanted, look.inks().background());
+            Color readable = Contrast.readable(wanted, look.inks().code());
             text.addAttribute(TextAttribute.FOREGROUND, readable, start, end);
         }
     }

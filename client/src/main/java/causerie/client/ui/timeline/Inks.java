@@ -9,6 +9,7 @@ import javax.swing.UIManager;
  * @param muted for what is said by nobody, and for times
  * @param pending for own lines on their way
  * @param rule for thin lines
+ * @param code behind code; all that is readable there is readable upon the background, too
  * @param accent for the "new messages" line and the focus
  */
 record Inks(
@@ -19,23 +20,28 @@ record Inks(
         Color link,
         Color failed,
         Color rule,
+        Color code,
         Color accent,
         Color selection,
         Color selectedText) {
+    /** So much of the background is behind code. */
+    private static final float CODE = 0.94f;
 
     /** Those of the look and feel now; a theme may set {@code Timeline.background}. */
     static Inks current() {
         Color background = colour("Timeline.background", colour("TextArea.background", Color.WHITE));
         Color text = colour("TextArea.foreground", Color.BLACK);
         Color selection = colour("TextArea.selectionBackground", new Color(0x2675bf));
+        Color code = Contrast.mixed(text, background, CODE);
         return new Inks(
                 background,
                 text,
-                Contrast.readable(Contrast.mixed(text, background, 0.42f), background),
-                Contrast.readable(Contrast.mixed(text, background, 0.55f), background),
-                Contrast.readable(colour("Component.linkColor", new Color(0x2470b3)), background),
-                Contrast.readable(colour("Actions.Red", new Color(0xdb5860)), background),
+                Contrast.readable(Contrast.mixed(text, background, 0.42f), code),
+                Contrast.readable(Contrast.mixed(text, background, 0.55f), code),
+                Contrast.readable(colour("Component.linkColor", new Color(0x2470b3)), code),
+                Contrast.readable(colour("Actions.Red", new Color(0xdb5860)), code),
                 Contrast.mixed(text, background, 0.85f),
+                code,
                 Contrast.readable(colour("Component.accentColor", new Color(0x2675bf)), background),
                 selection,
                 Contrast.readable(colour("TextArea.selectionForeground", Color.WHITE), selection));

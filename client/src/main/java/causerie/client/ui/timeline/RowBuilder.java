@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** Lays out one row from top to bottom, once. Belongs to the event dispatch thread. */
 final class RowBuilder {
+    /** The longest code that is not cut where a line ends. */
+    private static final int MOST_WHOLE = 40;
+
     private final RowContent content;
     private final Look look;
     private final Inks inks;
@@ -151,7 +155,7 @@ final class RowBuilder {
         LineBreakMeasurer measurer = new LineBreakMeasurer(text, look.context());
         while (measurer.getPosition() < paragraph.end()) {
             int start = measurer.getPosition();
-            int end = beforeLink(start, measurer.nextOffset(textWidth));
+            int end = beforeCode(start, beforeLink(start, measurer.nextOffset(textWidth)));
             line(measurer.nextLayout(textWidth, end, false), start, end, paragraph);
         }
     }
@@ -164,14 +168,45 @@ final class RowBuilder {
                 .orElse(end);
     }
 
+    /** Code that would be cut begins the next line as well, unless it is long. */
+    private int beforeCode(int start, int end) {
+        return content.text().runs().stream()
+                .filter(run -> start < run.start() && run.start() < end && end < run.end())
+                .filter(run -> run.codeLength() > 0 && run.codeLength() <= MOST_WHOLE)
+                .map(FormattedText.Run::start)
+                .findFirst()
+                .orElse(end);
+    }
+
     private void line(TextLayout text, int start, int end, TextLine.Paragraph paragraph) {
         float rest = look.textWidth(width) - text.getVisibleAdvance();
         float x = look.textLeft() + (text.isLeftToRight() ? 0 : rest);
         int tall = (int) Math.ceil(text.getAscent() + text.getDescent());
         int height = Math.max(look.lineHeight(), tall);
         float baseline = y + Math.max(look.ascent(), text.getAscent());
-        lines.add(new TextLine(text, start, end, paragraph, x, y, baseline, height));
+        TextLine line = new TextLine(text, start, end, paragraph, x, y, baseline, height);
+        lines.add(line);
+        content.text().runs().stream()
+                .filter(run -> run.codeLength() > 0 && run.start() < end && start < run.end())
+                .forEach(run -> shade(line, Math.max(start, run.start()), Math.min(end, run.end())));
         y += height;
+    }
+
+    /** Behind code; what is nothing else has it over the whole width, joined to that of the row above. */
+    private void shade(TextLine line, int from, int until) {
+        if (content.isCode()) {
+            boolean joined = lines.size() == 1
+                    && !content.shape().header()
+                    && content.quote().isEmpty();
+            float top = joined ? line.top() - look.gapAboveLine() : line.top();
+            float left = look.textLeft() - (float) look.scaled(4);
+            float right = look.textLeft() + look.textWidth(width);
+            rules.add(new Rule(left, top, right - left, line.top() + line.height() - top, inks.code()));
+        } else {
+            Rectangle2D area = line.area(from, until).getBounds2D();
+            rules.add(
+                    new Rule((float) area.getX(), line.top(), (float) area.getWidth(), line.height() - 1, inks.code()));
+        }
     }
 
     private QuoteLine quote(Quote quote) {

@@ -72,6 +72,15 @@ record RowContent(Line line, RowShape shape, FormattedText text, List<Link> link
                 || text.runs().stream().anyMatch(run -> run.style().colour().isPresent());
     }
 
+    /** Whether nothing but code was said. */
+    boolean isCode() {
+        List<FormattedText.Run> runs = text.runs();
+        return !runs.isEmpty()
+                && runs.get(0).start() == 0
+                && runs.get(runs.size() - 1).end() == plain().length()
+                && runs.stream().mapToInt(FormattedText.Run::codeLength).sum() == plain().length();
+    }
+
     Optional<Link> linkAt(int index) {
         return links.stream().filter(link -> link.covers(index)).findFirst();
     }

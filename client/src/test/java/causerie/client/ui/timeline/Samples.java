@@ -86,4 +86,19 @@ final class Samples {
         lines.append(own(14, "This one failed, with https://example.org/ in it", Line.State.FAILED));
         return lines;
     }
+
+    /** Code among words, and by itself. */
+    static Lines code() {
+        Lines lines = new Lines();
+        lines.append(said(
+                6,
+                "Bob",
+                "Call \u0011Files.readString(path, UTF_8)\u0011 before \u0011close()\u0011, see"
+                        + " \u0011https://example.org/api\u0011."));
+        for (String code : new String[] {"for (String name : names) {", "    greet(name);", " ", "}"}) {
+            lines.append(said(6, "Zoë", "\u0011" + code + "\u0011"));
+        }
+        lines.append(said(7, "Zoë", "plain again, \u0002bold \u0011and\u0011\u0002"));
+        return lines;
+    }
 }

@@ -32,6 +32,16 @@ final class TimelinePicturesTest {
         save(dark ? "timeline-dark" : "timeline-light");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void codeInLightAndDark(boolean dark) throws IOException {
+        Screens.onEventThread(() -> TimelineWindow.dress(dark));
+        window.resize(460, 300);
+        window.show(Samples.code(), -1);
+        window.act(timeline -> timeline.select(new Selection(new Position(2, 2), new Position(2, 9))));
+        save(dark ? "code-dark" : "code-light");
+    }
+
     @Test
     void focusAndTheWayToTheEnd() throws IOException {
         window.resize(460, 520);

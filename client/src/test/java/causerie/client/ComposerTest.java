@@ -1,0 +1,86 @@
+package causerie.client;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import causerie.client.model.Settings;
+import causerie.client.ui.Screens;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.Test;
+
+/** What a person writes in the window. */
+final class ComposerTest extends OpenChat {
+    ComposerTest() throws IOException, AWTException {
+        server.offers("causerie/edit echo-message message-tags server-time");
+    }
+
+    @Test
+    void signsAreSentAsCodesAndComeBackToBeChanged() throws InterruptedException, IOException {
+        join();
+        person.says("It is **important** to call `close()`");
+        String sent = server.hears("PRIVMSG #general :It is");
+        assertTrue(sent.endsWith(":It is \u0002important\u0002 to call \u0011close()\u0011"), sent);
+        server.says("@msgid=m1 :Anne!u@h PRIVMSG #general :It is \u0002very *\u0002 simple");
+        server.says("@msgid=m2 :Anne!u@h PRIVMSG #general :\u001dnever\u001d 2 * 3 * 4");
+        awaitLines("#general", 4);
+        person.presses(KeyEvent.VK_UP);
+        person.reads("composer.input", "*never* 2 * 3 * 4"::equals);
+        person.says("**always**");
+        server.hears("EDIT #general m2 :\u0002always\u0002");
+    }
+
+    @Test
+    void linesOfABlockAreSentAsCode() throws InterruptedException, IOException {
+        join();
+        person.says("```\nfor (;;) {\n\n}\n```");
+        server.hears("PRIVMSG #general :\u0011for (;;) {\u0011");
+        server.hears("PRIVMSG #general :\u0011 \u0011");
+        server.hears("PRIVMSG #general :\u0011}\u0011");
+        Screens.save("code-block", chatWindow());
+        use(Settings.Theme.DARK);
+        Screens.save("code-block-dark", chatWindow());
+    }
+
+    @Test
+    void keysPutSignsAroundWhatIsSelectedAndTakeThemAway() {
+        join();
+        chosen("one two", 4, 7);
+        press(KeyEvent.VK_B);
+        person.reads("composer.input", "one **two**"::equals);
+        press(KeyEvent.VK_I);
+        person.reads("composer.input", "one ***two***"::equals);
+        press(KeyEvent.VK_I);
+        person.reads("composer.input", "one **two**"::equals);
+        press(KeyEvent.VK_B);
+        press(KeyEvent.VK_U);
+        person.reads("composer.input", "one __two__"::equals);
+        chosen("a\nb", 0, 3);
+        press(KeyEvent.VK_E);
+        person.reads("composer.input", "```\na\nb\n```"::equals);
+        chosen("", 0, 0);
+        press(KeyEvent.VK_E);
+        person.presses(KeyEvent.VK_X);
+        person.reads("composer.input", "`x`"::equals);
+    }
+
+    @Test
+    void helpTellsOfTheSigns() throws IOException {
+        join();
+        person.presses(KeyEvent.VK_F1);
+        Screens.save("help-signs", person.part("help", Component.class));
+    }
+
+    private void chosen(String text, int start, int end) {
+        person.writes("composer.input", text);
+        JTextComponent area = person.part("composer.input", JTextComponent.class);
+        Screens.onEventThread(() -> area.select(start, end));
+    }
+
+    private void press(int key) {
+        person.presses(key, InputEvent.CTRL_DOWN_MASK);
+    }
+}
