@@ -147,8 +147,8 @@ public final class Profile implements Closeable {
             next = somebody.getInputStream().read();
         }
         if (next == '\n' && MessageDigest.isEqual(secret, Arrays.copyOf(said, length))) {
-            somebody.getOutputStream().write(YES);
             knocked.run();
+            somebody.getOutputStream().write(YES);
         }
     }
 
