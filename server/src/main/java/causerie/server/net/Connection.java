@@ -18,6 +18,7 @@ import causerie.server.session.Link;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -257,8 +258,15 @@ final class Connection implements Link, Runnable {
     @Override
     public boolean await(BooleanSupplier so, FlushList unflushed) {
         long until = server.clock().nanoTime() + PATIENCE_NANOS;
-        pauseWhile(() -> !so.getAsBoolean() && until - server.clock().nanoTime() > 0, unflushed);
-        return so.getAsBoolean();
+        // What was so may be otherwise a moment later: that is not to have waited in vain.
+        AtomicBoolean settled = new AtomicBoolean();
+        pauseWhile(
+                () -> {
+                    settled.set(so.getAsBoolean());
+                    return !settled.get() && until - server.clock().nanoTime() > 0;
+                },
+                unflushed);
+        return settled.get();
     }
 
     @Override
