@@ -96,7 +96,7 @@ final class LogOfAProcessTest {
                         "--config", file.toString(), "--flood-rate", "0", "--max-guesses", "100")
                 .listen()) {
             server.connect()
-                    .send("PASS not-hunter2", "NICK anne", "USER anne 0 * :Anne")
+                    .send("PASS not-hunter2", "NICK carl", "USER carl 0 * :Carl")
                     .expectEnd();
             TestClient anne = server.connect().send("PASS hunter2").register("anne");
             anne.send("OPER hunter2 hunter2", "OPER anne not-hunter2").expect("464");
