@@ -10,6 +10,7 @@ import causerie.client.ui.kit.Edt;
 import causerie.client.ui.kit.TextSizeKeys;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.Theme;
+import causerie.client.ui.kit.emoji.EmojiWords;
 import causerie.client.ui.login.LoginForm;
 import causerie.client.ui.login.LoginFrame;
 import causerie.client.ui.login.LoginRequests;
@@ -243,6 +244,8 @@ final class ClientApp implements LoginRequests, MainRequests {
 
     private void openWindow() {
         drafts.keySet().retainAll(chat.network().buffers());
+        // So that the first to look for an emoji does not wait.
+        background.execute(() -> EmojiWords.of(texts.locale()));
         MainWindow opened = new MainWindow(new MainContext(
                 chat.network(),
                 chat.actions(),

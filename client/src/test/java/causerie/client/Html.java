@@ -1,5 +1,7 @@
 package causerie.client;
 
+import static org.awaitility.Awaitility.await;
+
 import causerie.client.ui.Screens;
 import causerie.io.Threads;
 import java.awt.Component;
@@ -13,9 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JEditorPane;
 import javax.swing.JList;
 import javax.swing.JToolTip;
+import javax.swing.MenuSelectionManager;
 import javax.swing.plaf.basic.BasicHTML;
 
 /** Words that Swing would take for a page with a picture, and the web server that sees whether somebody fetches it. */
@@ -113,5 +117,20 @@ final class Html implements AutoCloseable {
     private static String describe(Component component) {
         return component.getClass().getName() + " '" + component.getName() + "' in "
                 + component.getParent().getClass().getName();
+    }
+
+    /** Waits for a menu to be open. */
+    static void awaitMenu() {
+        await("menu")
+                .until(() -> Screens.fromEventThread(
+                        () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0));
+    }
+
+    /** Leaves the windows as they are found. */
+    static void closeMenusAndDialogs() {
+        Screens.onEventThread(() -> {
+            MenuSelectionManager.defaultManager().clearSelectedPath();
+            Arrays.stream(Window.getWindows()).filter(JDialog.class::isInstance).forEach(Window::dispose);
+        });
     }
 }

@@ -10,13 +10,11 @@ import causerie.client.ui.Screens;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -49,7 +47,7 @@ final class NoHtmlTest extends OpenChat {
 
     @AfterEach
     void nobodyFetchedAnything() throws IOException {
-        closeMenusAndDialogs();
+        Html.closeMenusAndDialogs();
         assertEquals(0, html.visits());
         html.close();
     }
@@ -112,14 +110,14 @@ final class NoHtmlTest extends OpenChat {
             person.focuses(person.part(list, JComponent.class));
             person.presses(KeyEvent.VK_END);
             person.presses(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK);
-            awaitMenu();
+            Html.awaitMenu();
             assertEquals(List.of(), Html.pages(), list);
             Screens.onEventThread(MenuSelectionManager.defaultManager()::clearSelectedPath);
         }
         rightClick("rooms.list");
         for (String button : List.of("menu", "level")) {
             person.clicks(button);
-            awaitMenu();
+            Html.awaitMenu();
             assertEquals(List.of(), Html.pages(), button);
             Screens.onEventThread(MenuSelectionManager.defaultManager()::clearSelectedPath);
         }
@@ -285,21 +283,8 @@ final class NoHtmlTest extends OpenChat {
         Screens.onEventThread(() -> {
             part.dispatchEvent(new MouseEvent(part, MouseEvent.MOUSE_PRESSED, 0, 0, 40, 45, 1, true, 3));
         });
-        awaitMenu();
+        Html.awaitMenu();
         assertEquals(List.of(), Html.pages(), name);
         Screens.onEventThread(MenuSelectionManager.defaultManager()::clearSelectedPath);
-    }
-
-    private static void awaitMenu() {
-        await("menu")
-                .until(() -> Screens.fromEventThread(
-                        () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0));
-    }
-
-    private static void closeMenusAndDialogs() {
-        Screens.onEventThread(() -> {
-            MenuSelectionManager.defaultManager().clearSelectedPath();
-            Arrays.stream(Window.getWindows()).filter(JDialog.class::isInstance).forEach(Window::dispose);
-        });
     }
 }

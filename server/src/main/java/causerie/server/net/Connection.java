@@ -260,12 +260,11 @@ final class Connection implements Link, Runnable {
         long until = server.clock().nanoTime() + PATIENCE_NANOS;
         // What was so may be otherwise a moment later: that is not to have waited in vain.
         AtomicBoolean settled = new AtomicBoolean();
-        pauseWhile(
-                () -> {
-                    settled.set(so.getAsBoolean());
-                    return !settled.get() && until - server.clock().nanoTime() > 0;
-                },
-                unflushed);
+        BooleanSupplier waits = () -> {
+            settled.set(so.getAsBoolean());
+            return !settled.get() && until - server.clock().nanoTime() > 0;
+        };
+        pauseWhile(waits, unflushed);
         return settled.get();
     }
 

@@ -151,7 +151,7 @@ final class HistoryBenchmark {
                     client.sync();
                     client.talk("#r" + number, messages / ROOMS, window, new Words(new Random(number)));
                 } catch (IOException broken) {
-                    broken.printStackTrace();
+                    System.err.println("speaker" + number + ": " + broken);
                     failed.incrementAndGet();
                 }
             });

@@ -29,7 +29,7 @@ final class EmojiMetrics extends FontMetrics {
     @Override
     public int charsWidth(char[] text, int start, int length) {
         int width = letters.charsWidth(text, start, length);
-        for (EmojiTable.Match emoji : EmojiTable.get().find(new String(text, start, length))) {
+        for (EmojiTable.Match emoji : EmojiTable.find(new String(text, start, length))) {
             width += pictureAdvance() - letters.charsWidth(text, start + emoji.start(), emoji.end() - emoji.start());
         }
         return width;

@@ -42,7 +42,7 @@ final class EmojiView extends WrappedPlainView {
             throws BadLocationException {
         int x = left;
         int done = 0;
-        for (EmojiTable.Match emoji : EmojiTable.get().find(text)) {
+        for (EmojiTable.Match emoji : EmojiTable.find(text)) {
             if (done < emoji.start()) {
                 x = letters.paint(g, x, y, offset + done, offset + emoji.start());
             }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record Vocabulary(List<String> people, List<String> rooms, EmojiWords emoji) {
     /** So many lines are looked at for who has spoken last. */
-    private static final int LATEST_LINES = 200;
+    static final int LATEST_LINES = 200;
 
     Vocabulary {
         people = List.copyOf(people);

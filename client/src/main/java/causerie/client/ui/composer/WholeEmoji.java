@@ -49,7 +49,7 @@ final class WholeEmoji extends NavigationFilter {
     }
 
     private Optional<EmojiTable.Match> find(Predicate<EmojiTable.Match> wanted) {
-        return EmojiTable.get().find(area.getText()).stream().filter(wanted).findFirst();
+        return EmojiTable.find(area.getText()).stream().filter(wanted).findFirst();
     }
 
     private void removeWhole(String name, ToIntFunction<EmojiTable.Match> edge) {

@@ -29,7 +29,7 @@ public final class Draw {
 
     /** Writes text in a width, cut with an ellipsis when it is longer; answers how wide it became. */
     public static int text(JComponent owner, Graphics2D g, String text, Font font, int x, int baseline, int width) {
-        if (!EmojiTable.get().find(text).isEmpty()) {
+        if (!EmojiTable.find(text).isEmpty()) {
             TextLayout shown = OneLine.of(text, font, g.getFontRenderContext(), width);
             shown.draw(g, x, baseline);
             return (int) Math.ceil(shown.getAdvance());

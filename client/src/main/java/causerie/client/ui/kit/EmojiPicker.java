@@ -26,11 +26,13 @@ public final class EmojiPicker {
     private static final List<Emoji> RECENT = new ArrayList<>();
 
     private final Texts texts;
-    private final EmojiWords words;
 
     public EmojiPicker(Texts texts) {
         this.texts = texts;
-        this.words = EmojiWords.of(texts.locale());
+    }
+
+    private EmojiWords words() {
+        return EmojiWords.of(texts.locale());
     }
 
     /** Opens it; what is picked is passed on, and it closes. */
@@ -54,7 +56,7 @@ public final class EmojiPicker {
         dialog.open();
     }
 
-    private static void remember(Emoji emoji) {
+    static void remember(Emoji emoji) {
         RECENT.remove(emoji);
         RECENT.add(0, emoji);
         if (RECENT.size() > MAX_RECENT) {
@@ -62,9 +64,9 @@ public final class EmojiPicker {
         }
     }
 
-    private List<Emoji> find(String typed) {
+    List<Emoji> find(String typed) {
         if (!typed.isEmpty()) {
-            return words.find(typed, Integer.MAX_VALUE);
+            return words().find(typed, Integer.MAX_VALUE);
         }
         Set<Emoji> all = new LinkedHashSet<>(RECENT);
         all.addAll(EmojiTable.get().usual());
@@ -82,7 +84,7 @@ public final class EmojiPicker {
 
         @Override
         protected String spoken(Emoji value) {
-            return words.label(value);
+            return words().label(value);
         }
 
         @Override

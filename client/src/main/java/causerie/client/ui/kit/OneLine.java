@@ -23,7 +23,7 @@ public final class OneLine {
         TextMeasurer measurer =
                 new TextMeasurer(EmojiGraphic.attributed(shown, font).getIterator(), context);
         int fitting = measurer.getLineBreakIndex(0, Math.max(0, room));
-        int end = EmojiTable.get().find(shown).stream()
+        int end = EmojiTable.find(shown).stream()
                 .filter(emoji -> emoji.start() < fitting && fitting < emoji.end())
                 .mapToInt(EmojiTable.Match::start)
                 .findFirst()

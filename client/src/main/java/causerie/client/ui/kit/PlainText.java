@@ -76,7 +76,7 @@ public final class PlainText {
         }
 
         private boolean hasEmoji() {
-            return getText() != null && !EmojiTable.get().find(getText()).isEmpty();
+            return getText() != null && !EmojiTable.find(getText()).isEmpty();
         }
 
         @Override

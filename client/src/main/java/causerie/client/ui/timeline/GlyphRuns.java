@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 final class GlyphRuns {
     /** Said by themselves, up to so many are shown large. */
-    private static final int MOST_LARGE = 3;
+    static final int MOST_LARGE = 3;
 
     private static final float LARGE = 2.2f;
 
@@ -43,7 +43,7 @@ final class GlyphRuns {
                 text.addAttribute(TextAttribute.FOREGROUND, look.inks().link(), link.start(), link.end());
             }
         }
-        List<EmojiTable.Match> emoji = EmojiTable.get().find(content.plain());
+        List<EmojiTable.Match> emoji = EmojiTable.find(content.plain());
         boolean large = content.said().isPresent() && emoji.size() <= MOST_LARGE && areAll(emoji, content.plain());
         EmojiGraphic.replace(text, emoji, fonts.text().getSize2D() * (large ? LARGE : 1));
         return text;

@@ -63,7 +63,7 @@ record RowLayout(
 
     /** A place in an emoji is moved behind it: nobody selects half of one. */
     private int outsideEmoji(int index) {
-        return EmojiTable.get().find(content.plain()).stream()
+        return EmojiTable.find(content.plain()).stream()
                 .filter(emoji -> emoji.start() < index && index < emoji.end())
                 .findFirst()
                 .map(EmojiTable.Match::end)

@@ -44,6 +44,20 @@ final class RowLayoutTest {
     }
 
     @Test
+    void soManyEmojiByThemselvesAreLarge() {
+        String party = "\ud83c\udf89";
+        int usual = textHeight(party + " party");
+        assertTrue(textHeight(party) > usual);
+        assertTrue(textHeight(party.repeat(GlyphRuns.MOST_LARGE)) > usual);
+        assertEquals(usual, textHeight(party.repeat(GlyphRuns.MOST_LARGE + 1)));
+    }
+
+    private int textHeight(String text) {
+        RowLayout layout = layOut(Samples.said(0, "Anne", text), PLAIN, 600);
+        return layout.textBottom() - layout.textTop();
+    }
+
+    @Test
     void noLineIsWiderThanTheWindow() {
         RowLayout layout = layOut(Samples.said(0, "Anne", "x".repeat(2_000) + " and words"), PLAIN, 400);
         for (TextLine line : layout.lines()) {

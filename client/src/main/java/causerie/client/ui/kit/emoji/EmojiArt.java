@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
  */
 public final class EmojiArt {
     /** The most pictures kept at the size at which they are shown: some screens full. */
-    private static final int MAX_SCALED = 1000;
+    static final int MAX_SCALED = 1000;
 
     private static final int CELL = 66;
     private static final int BORDER = 1;
@@ -73,6 +73,11 @@ public final class EmojiArt {
     /** Whether all is there that was to be painted so far. */
     public boolean isComplete() {
         return wanted.isEmpty();
+    }
+
+    /** How many pictures are kept at the size at which they are shown. */
+    int kept() {
+        return scaled.size();
     }
 
     private Optional<Image> picture(Emoji emoji, int pixels) {

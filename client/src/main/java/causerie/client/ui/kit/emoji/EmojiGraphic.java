@@ -46,7 +46,7 @@ public final class EmojiGraphic extends GraphicAttribute {
     public static AttributedString attributed(String plain, Font font) {
         AttributedString text = new AttributedString(plain);
         text.addAttribute(TextAttribute.FONT, font);
-        replace(text, EmojiTable.get().find(plain), font.getSize2D());
+        replace(text, EmojiTable.find(plain), font.getSize2D());
         return text;
     }
 

@@ -22,6 +22,9 @@ public final class EmojiTable {
     /** Asks for the plain sign. */
     private static final char AS_SIGN = '\ufe0e';
 
+    /** No emoji is made only of characters before this one. */
+    private static final char FIRST = '\u203c';
+
     private static final Emoji.Group[] GROUPS = Emoji.Group.values();
 
     private final List<Emoji> all = new ArrayList<>();
@@ -113,8 +116,12 @@ public final class EmojiTable {
                 : Optional.empty();
     }
 
-    /** The emoji in a text, from the left, the longest at each place. */
-    public List<Match> find(String text) {
+    /** The emoji in a text, from the left, the longest at each place; of most texts at once, without the table. */
+    public static List<Match> find(String text) {
+        return text.chars().anyMatch(c -> c >= FIRST) ? get().search(text) : List.of();
+    }
+
+    private List<Match> search(String text) {
         List<Match> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -18,7 +18,7 @@ final class EmojiTableTest {
     private final EmojiTable table = EmojiTable.get();
 
     private List<String> found(String text) {
-        return table.find(text).stream()
+        return EmojiTable.find(text).stream()
                 .map(match -> text.substring(match.start(), match.end()))
                 .toList();
     }
