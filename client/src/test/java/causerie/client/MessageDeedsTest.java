@@ -43,6 +43,7 @@ final class MessageDeedsTest extends OpenChat {
     void anAnswerIsWrittenUnderWhatItAnswers() throws InterruptedException, IOException {
         onMessage("m1", KeyEvent.VK_R);
         person.reads("composer.aim", "Replying to Bertrand: Shall we meet at three?"::equals);
+        assertEquals("", person.text("composer.input"));
         Screens.save("reply", chatWindow());
         use(Settings.Theme.DARK);
         Screens.save("reply-dark", chatWindow());

@@ -42,9 +42,8 @@ final class TimelineKeys {
         bind(KeyEvent.VK_C, menu, timeline::copy);
         bind(KeyEvent.VK_INSERT, InputEvent.CTRL_DOWN_MASK, timeline::copy);
         bind(KeyEvent.VK_ENTER, 0, this::activate);
-        bind(KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), LineRequest.Kind.REPLY);
-        bind(KeyStroke.getKeyStroke(KeyEvent.VK_E, 0), LineRequest.Kind.REACT);
-        bind(KeyStroke.getKeyStroke('+'), LineRequest.Kind.REACT);
+        bindLetters("rR", LineRequest.Kind.REPLY);
+        bindLetters("eE+", LineRequest.Kind.REACT);
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0), LineRequest.Kind.EDIT);
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), LineRequest.Kind.DELETE);
         bind(KeyEvent.VK_CONTEXT_MENU, 0, this::menu);
@@ -62,6 +61,11 @@ final class TimelineKeys {
 
     private void bind(int key, int modifiers, Runnable what, BooleanSupplier when) {
         bind(KeyStroke.getKeyStroke(key, modifiers), what, when);
+    }
+
+    /** When they are typed, not when they are pressed: else the letter went to where the focus goes. */
+    private void bindLetters(String letters, LineRequest.Kind kind) {
+        letters.chars().forEach(letter -> bind(KeyStroke.getKeyStroke((char) letter), kind));
     }
 
     /** Lets a key do something to the message with the focus. */

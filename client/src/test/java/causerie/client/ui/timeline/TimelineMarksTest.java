@@ -114,8 +114,8 @@ final class TimelineMarksTest {
     void keysOnAMessageAskForWhatCanBeDone() {
         window.focus();
         window.key(KeyEvent.VK_HOME, 0);
-        window.key(KeyEvent.VK_R, 0);
-        window.key(KeyEvent.VK_E, 0);
+        window.type('r');
+        window.type('E');
         window.key(KeyEvent.VK_DELETE, 0);
         assertEquals(List.of("REPLY m1", "REACT m1"), asked, "deleting is not possible");
     }

@@ -156,12 +156,22 @@ final class TimelineWindow implements AutoCloseable {
 
     /** What a key does while the timeline has the focus. */
     void key(int code, int modifiers) {
+        key(new KeyEvent(timeline, KeyEvent.KEY_PRESSED, 0, modifiers, code, KeyEvent.CHAR_UNDEFINED));
+    }
+
+    /** What a letter does while the timeline has the focus. */
+    void type(char letter) {
+        key(new KeyEvent(timeline, KeyEvent.KEY_TYPED, 0, 0, KeyEvent.VK_UNDEFINED, letter));
+    }
+
+    private void key(KeyEvent event) {
+        KeyStroke stroke = KeyStroke.getKeyStrokeForEvent(event);
         act(any -> SwingUtilities.notifyAction(
-                timeline.getActionMap().get(timeline.getInputMap().get(KeyStroke.getKeyStroke(code, modifiers))),
-                KeyStroke.getKeyStroke(code, modifiers),
-                new KeyEvent(timeline, KeyEvent.KEY_PRESSED, 0, modifiers, code, KeyEvent.CHAR_UNDEFINED),
+                timeline.getActionMap().get(timeline.getInputMap().get(stroke)),
+                stroke,
+                event,
                 timeline,
-                modifiers));
+                event.getModifiersEx()));
     }
 
     @Override
