@@ -89,9 +89,7 @@ final class History {
 
     /** Takes the reply to a request for history that the server does not fulfil; answers false for anything else. */
     boolean isRefusal(Message message) {
-        boolean refusal = message.verb().equals("FAIL")
-                ? message.param(0).equals("CHATHISTORY")
-                : message.verb().matches("[45]..|263") && message.param(1).equals("CHATHISTORY");
+        boolean refusal = Refusals.isOf("CHATHISTORY", message);
         if (refusal) {
             requests.refused();
         }

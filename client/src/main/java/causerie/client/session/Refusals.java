@@ -43,6 +43,15 @@ final class Refusals {
         verbs.put("696", this::refused);
     }
 
+    /** Whether a message says that a command was not done. */
+    static boolean isOf(String command, Message message) {
+        String verb = message.verb();
+        boolean numeric =
+                verb.equals("263") || (verb.length() == 3 && (verb.charAt(0) == '4' || verb.charAt(0) == '5'));
+        return (verb.equals("FAIL") && message.param(0).equals(command))
+                || (numeric && message.param(1).equals(command));
+    }
+
     private void refused(Message message) {
         String code = message.verb();
         String subject = message.param(1);

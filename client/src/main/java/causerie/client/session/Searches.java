@@ -78,9 +78,7 @@ final class Searches {
 
     /** Takes the reply to a question that the server does not answer; answers false for anything else. */
     boolean isRefusal(Message message) {
-        boolean refusal = message.verb().equals("FAIL")
-                ? message.param(0).equals("SEARCH")
-                : message.verb().matches("[45]..|263") && message.param(1).equals("SEARCH");
+        boolean refusal = Refusals.isOf("SEARCH", message);
         if (refusal) {
             giveUp();
             next();

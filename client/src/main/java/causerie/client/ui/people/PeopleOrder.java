@@ -1,6 +1,7 @@
 package causerie.client.ui.people;
 
 import causerie.client.model.Member;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -10,21 +11,27 @@ import java.util.Locale;
 
 /** Who is shown for a filter, and in which order: who keeps order first, then by name as the language sorts. */
 final class PeopleOrder {
-    private final Comparator<Member> order;
+    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.member.isOperator())
+            .thenComparing(Row::key)
+            .thenComparing(row -> row.member.nick());
+
+    private final Collator collator;
+
+    /** @param key of the name, which is made once and compared often */
+    private record Row(Member member, CollationKey key) {}
 
     PeopleOrder(Locale locale) {
-        Collator collator = Collator.getInstance(locale);
+        collator = Collator.getInstance(locale);
         collator.setStrength(Collator.PRIMARY);
-        order = Comparator.comparing((Member member) -> !member.isOperator())
-                .thenComparing(Member::nick, collator)
-                .thenComparing(Member::nick);
     }
 
     List<Member> of(Collection<Member> people, String filter) {
         String wanted = plain(filter.strip());
         return people.stream()
-                .filter(person -> plain(person.nick()).contains(wanted))
-                .sorted(order)
+                .filter(person -> wanted.isEmpty() || plain(person.nick()).contains(wanted))
+                .map(person -> new Row(person, collator.getCollationKey(person.nick())))
+                .sorted(ORDER)
+                .map(Row::member)
                 .toList();
     }
 
