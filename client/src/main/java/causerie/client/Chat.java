@@ -99,7 +99,7 @@ public final class Chat implements Connections, Attempt.Owner {
         }
         target = Optional.of(new Target(endpoint, login));
         listener = Optional.of(loginListener);
-        begin(endpoint, firstSetup(login, sameServer ? session.rooms() : List.of()));
+        begin(endpoint, firstSetup(login, sameServer ? session.memberships() : List.of()));
     }
 
     @Override
@@ -224,7 +224,7 @@ public final class Chat implements Connections, Attempt.Owner {
 
     private SessionSetup nextSetup(Login login) {
         Login wanted = login.withNick(session.wantedNick());
-        return new SessionSetup(wanted, session.rooms(), true, session.carried(), behind, clock, this::label);
+        return new SessionSetup(wanted, session.memberships(), true, session.carried(), behind, clock, this::label);
     }
 
     /** What takes long is done by the timer's thread, which has little else to do. */

@@ -4,6 +4,10 @@ import causerie.client.model.Buffer;
 import causerie.client.model.Findings;
 import causerie.client.session.ChatActions;
 import causerie.client.session.MessageActions;
+import causerie.client.session.OrderActions;
+import causerie.client.session.PersonActions;
+import causerie.client.session.RoomActions;
+import causerie.client.session.SelfActions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,48 +30,28 @@ record CurrentActions(Supplier<? extends ChatActions> session) implements ChatAc
     }
 
     @Override
+    public RoomActions rooms() {
+        return session.get().rooms();
+    }
+
+    @Override
+    public PersonActions people() {
+        return session.get().people();
+    }
+
+    @Override
+    public OrderActions order() {
+        return session.get().order();
+    }
+
+    @Override
+    public SelfActions self() {
+        return session.get().self();
+    }
+
+    @Override
     public void retry(Buffer buffer, int index) {
         session.get().retry(buffer, index);
-    }
-
-    @Override
-    public boolean join(String room) {
-        return session.get().join(room);
-    }
-
-    @Override
-    public void leave(Buffer buffer) {
-        session.get().leave(buffer);
-    }
-
-    @Override
-    public Optional<Buffer> openDirect(String nick) {
-        return session.get().openDirect(nick);
-    }
-
-    @Override
-    public void setTopic(Buffer buffer, String topic) {
-        session.get().setTopic(buffer, topic);
-    }
-
-    @Override
-    public void setAway(Optional<String> message) {
-        session.get().setAway(message);
-    }
-
-    @Override
-    public void rename(String nick) {
-        session.get().rename(nick);
-    }
-
-    @Override
-    public void keepName(String password) {
-        session.get().keepName(password);
-    }
-
-    @Override
-    public void listRooms() {
-        session.get().listRooms();
     }
 
     @Override
@@ -83,15 +67,5 @@ record CurrentActions(Supplier<? extends ChatActions> session) implements ChatAc
     @Override
     public void typing(Buffer buffer, boolean active) {
         session.get().typing(buffer, active);
-    }
-
-    @Override
-    public void invite(Buffer buffer, String nick) {
-        session.get().invite(buffer, nick);
-    }
-
-    @Override
-    public void kick(Buffer buffer, String nick, String reason) {
-        session.get().kick(buffer, nick, reason);
     }
 }

@@ -34,8 +34,10 @@ public final class ChatSession implements ChatActions {
     private final OwnName ownName;
     private final Memberships memberships;
     private final ServerMessages serverMessages;
-    private final RoomMessages roomMessages;
-    private final RoomRequests roomRequests;
+    private final RoomActions rooms;
+    private final PersonActions people;
+    private final OrderActions order;
+    private final SelfActions self;
     private final History history;
     private final Deeds deeds;
     private final Searches searches;
@@ -65,9 +67,12 @@ public final class ChatSession implements ChatActions {
             history.received(batch);
             searches.received(batch);
         });
-        this.roomMessages = new RoomMessages(wire, memberships, history);
+        RoomMessages roomMessages = new RoomMessages(wire, memberships, history);
         this.markers = new Markers(wire, setup.background());
-        this.roomRequests = new RoomRequests(wire);
+        this.rooms = new RoomRequests(wire, memberships, roomMessages, serverMessages);
+        this.people = new PersonRequests(wire);
+        this.order = new OrderRequests(wire);
+        this.self = new SelfRequests(wire, serverMessages, ownName, ownAccount);
         verbs.put("CAP", capabilities::handle);
         recognition.addTo(verbs);
         ownAccount.addTo(verbs);
@@ -162,7 +167,7 @@ public final class ChatSession implements ChatActions {
     }
 
     /** The rooms to enter again with the next connection. */
-    public List<String> rooms() {
+    public List<String> memberships() {
         return memberships.entries();
     }
 
@@ -189,70 +194,28 @@ public final class ChatSession implements ChatActions {
     }
 
     @Override
+    public RoomActions rooms() {
+        return rooms;
+    }
+
+    @Override
+    public PersonActions people() {
+        return people;
+    }
+
+    @Override
+    public OrderActions order() {
+        return order;
+    }
+
+    @Override
+    public SelfActions self() {
+        return self;
+    }
+
+    @Override
     public void retry(Buffer buffer, int index) {
         outbox.retry(buffer, index);
-    }
-
-    @Override
-    public boolean join(String typed) {
-        Optional<String> room = Memberships.entry(typed, wire.isupport());
-        room.ifPresent(entry -> {
-            memberships.put(entry);
-            roomMessages.showOnceIn(Memberships.name(entry));
-            if (wire.isOnline()) {
-                Memberships.join(wire, entry);
-            }
-        });
-        return room.isPresent();
-    }
-
-    @Override
-    public void leave(Buffer buffer) {
-        memberships.remove(buffer.name());
-        if (buffer.isRoom() && buffer.joined() && wire.isOnline()) {
-            wire.send("PART", buffer.name());
-        } else {
-            wire.editor().close(buffer);
-        }
-    }
-
-    @Override
-    public Optional<Buffer> openDirect(String nick) {
-        boolean possible = Words.isNick(nick) && !wire.isupport().isChannel(nick);
-        return possible ? wire.editor().person(nick).filter(buffer -> !buffer.isRoom()) : Optional.empty();
-    }
-
-    @Override
-    public void setTopic(Buffer buffer, String topic) {
-        roomRequests.setTopic(buffer, topic);
-    }
-
-    @Override
-    public void setAway(Optional<String> message) {
-        if (wire.isOnline()) {
-            serverMessages.setAway(message);
-        }
-    }
-
-    @Override
-    public void rename(String nick) {
-        if (wire.isOnline() && Words.isNick(nick)) {
-            ownName.rename(nick);
-        }
-    }
-
-    @Override
-    public void keepName(String password) {
-        if (wire.isOnline()) {
-            ownAccount.keepName(password);
-        }
-    }
-
-    @Override
-    public void listRooms() {
-        if (wire.isOnline()) {
-            serverMessages.listRooms();
-        }
     }
 
     @Override
@@ -268,16 +231,6 @@ public final class ChatSession implements ChatActions {
     @Override
     public void typing(Buffer buffer, boolean active) {
         typingNotices.typing(buffer, active);
-    }
-
-    @Override
-    public void invite(Buffer buffer, String nick) {
-        roomRequests.invite(buffer, nick);
-    }
-
-    @Override
-    public void kick(Buffer buffer, String nick, String reason) {
-        roomRequests.kick(buffer, nick, reason);
     }
 
     private void welcomed() {

@@ -1,32 +1,54 @@
 package causerie.client.session;
 
 import causerie.client.model.Buffer;
+import java.util.Optional;
 
-/** Asks for changes of a room; without a connection nothing is asked. Belongs to the event dispatch thread. */
-record RoomRequests(Wire wire) {
+/** Asks to be in rooms, and for changes of them. Belongs to the event dispatch thread. */
+record RoomRequests(Wire wire, Memberships memberships, RoomMessages roomMessages, ServerMessages serverMessages)
+        implements RoomActions {
     private static final int TOPIC_BYTES = 300;
-    private static final int REASON_BYTES = 200;
 
-    void setTopic(Buffer room, String topic) {
-        send("TOPIC", room.name(), Words.oneLine(topic, wire.isupport().number("TOPICLEN", TOPIC_BYTES)));
+    @Override
+    public boolean join(String typed) {
+        Optional<String> room = Memberships.entry(typed, wire.isupport());
+        room.ifPresent(entry -> {
+            memberships.put(entry);
+            roomMessages.showOnceIn(Memberships.name(entry));
+            if (wire.isOnline()) {
+                Memberships.join(wire, entry);
+            }
+        });
+        return room.isPresent();
     }
 
-    void invite(Buffer room, String nick) {
-        if (Words.isNick(nick)) {
-            send("INVITE", nick, room.name());
+    @Override
+    public void leave(Buffer buffer) {
+        memberships.remove(buffer.name());
+        if (buffer.isRoom() && buffer.joined() && wire.isOnline()) {
+            wire.send("PART", buffer.name());
+        } else {
+            wire.editor().close(buffer);
         }
     }
 
-    void kick(Buffer room, String nick, String reason) {
-        if (Words.isNick(nick)) {
-            String words = Words.oneLine(reason, wire.isupport().number("KICKLEN", REASON_BYTES));
-            send("KICK", words.isEmpty() ? new String[] {room.name(), nick} : new String[] {room.name(), nick, words});
-        }
-    }
-
-    private void send(String verb, String... params) {
+    @Override
+    public void setTopic(Buffer room, String topic) {
         if (wire.isOnline()) {
-            wire.send(verb, params);
+            wire.send("TOPIC", room.name(), Words.oneLine(topic, wire.isupport().number("TOPICLEN", TOPIC_BYTES)));
+        }
+    }
+
+    @Override
+    public void invite(Buffer room, String nick) {
+        if (wire.isOnline() && Words.isNick(nick)) {
+            wire.send("INVITE", nick, room.name());
+        }
+    }
+
+    @Override
+    public void list() {
+        if (wire.isOnline()) {
+            serverMessages.listRooms();
         }
     }
 }

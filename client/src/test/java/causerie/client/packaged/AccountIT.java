@@ -67,7 +67,7 @@ final class AccountIT {
             assertEquals("joined", connect(first, port, Optional.empty()));
             await().until(() -> ask(() -> first.network().keepsNames()));
             ask(() -> {
-                first.actions().keepName(PASSWORD);
+                first.actions().self().keepName(PASSWORD);
                 return true;
             });
             await().until(() -> !ask(() -> first.network().keepsNames()));
@@ -96,7 +96,7 @@ final class AccountIT {
             assertEquals("joined", connect(desk, port, Optional.empty()));
             await().until(() -> ask(() -> desk.network().keepsNames()));
             ask(() -> {
-                desk.actions().keepName(PASSWORD);
+                desk.actions().self().keepName(PASSWORD);
                 return true;
             });
             await().until(() -> !ask(() -> desk.network().keepsNames()));

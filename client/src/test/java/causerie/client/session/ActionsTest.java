@@ -17,41 +17,41 @@ final class ActionsTest {
 
     @Test
     void entersARoomWithOrWithoutItsSign() {
-        assertTrue(script.session.join("coffee"));
-        assertTrue(script.session.join(" #water key "));
+        assertTrue(script.session.rooms().join("coffee"));
+        assertTrue(script.session.rooms().join(" #water key "));
         assertEquals(List.of("JOIN #coffee", "JOIN #water key"), script.sent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "#", "a,b", "#with\u0007bell", "#a b c", "#a b,c"})
     void knowsWhatNoRoomCanBeCalled(String name) {
-        assertFalse(script.session.join(name));
+        assertFalse(script.session.rooms().join(name));
         assertEquals(List.of(), script.sent());
     }
 
     @Test
     void entersNoRoomWithALongerNameThanTheServerAllows() {
         script.feed(":s 005 Anne CHANNELLEN=5 :are supported");
-        assertTrue(script.session.join("#1234"));
-        assertFalse(script.session.join("#12345"));
+        assertTrue(script.session.rooms().join("#1234"));
+        assertFalse(script.session.rooms().join("#12345"));
     }
 
     @Test
     void doesNotBreakWhenAServerHasNoRoomsAtAll() {
         script.feed(":s 005 Anne CHANTYPES= :are supported");
-        assertTrue(script.session.join("tea"));
+        assertTrue(script.session.rooms().join("tea"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "#room", "a!b", "*", "a,b", ":a"})
     void opensNoConversationWithWhatIsNobodysName(String nick) {
-        assertTrue(script.session.openDirect(nick).isEmpty());
+        assertTrue(script.session.people().openDirect(nick).isEmpty());
     }
 
     @Test
     void cutsATopicToWhatTheServerAllows() {
         script.feed(":s 005 Anne TOPICLEN=10 :are supported");
-        script.session.setTopic(script.buffer("#tea"), "tea\nor coffee");
+        script.session.rooms().setTopic(script.buffer("#tea"), "tea\nor coffee");
         String sent = script.sent().get(0);
         assertEquals("TOPIC #tea :tea or ", sent);
         assertTrue(sent.substring(sent.indexOf(':') + 1).getBytes(UTF_8).length <= 10);
@@ -59,24 +59,24 @@ final class ActionsTest {
 
     @Test
     void clearsATopicWithAnEmptyOne() {
-        script.session.setTopic(script.buffer("#tea"), "");
+        script.session.rooms().setTopic(script.buffer("#tea"), "");
         assertEquals(List.of("TOPIC #tea :"), script.sent());
     }
 
     @Test
     void invitesAndRemovesPeople() {
-        script.session.invite(script.buffer("#tea"), "Carol");
-        script.session.kick(script.buffer("#tea"), "Bob", "too loud");
-        script.session.kick(script.buffer("#tea"), "Bob", "");
+        script.session.rooms().invite(script.buffer("#tea"), "Carol");
+        script.session.order().kick(script.buffer("#tea"), "Bob", "too loud");
+        script.session.order().kick(script.buffer("#tea"), "Bob", "");
         assertEquals(List.of("INVITE Carol #tea", "KICK #tea Bob :too loud", "KICK #tea :Bob"), script.sent());
     }
 
     @Test
     void sendsNothingWithoutAConnection() {
         script.session.closed(Trouble.LOST);
-        script.session.setTopic(script.buffer("#tea"), "x");
-        script.session.rename("Annie");
-        script.session.listRooms();
+        script.session.rooms().setTopic(script.buffer("#tea"), "x");
+        script.session.self().rename("Annie");
+        script.session.rooms().list();
         script.session.typing(script.buffer("#tea"), true);
         assertEquals(List.of(), script.sent());
     }
@@ -84,8 +84,8 @@ final class ActionsTest {
     @Test
     void remembersARoomAskedForWithoutAConnection() {
         script.session.closed(Trouble.LOST);
-        script.session.join("coffee");
-        assertEquals(List.of("#tea", "#coffee"), script.session.rooms());
+        script.session.rooms().join("coffee");
+        assertEquals(List.of("#tea", "#coffee"), script.session.memberships());
     }
 
     @Test

@@ -157,7 +157,7 @@ final class CatchUpTest {
 
     @Test
     void asksForTheLatestOfARoomThatWeComeToAnew() {
-        before.session.leave(before.buffer("#tea"));
+        before.session.rooms().leave(before.buffer("#tea"));
         before.feed(":Anne!anne@home PART #tea");
         before.forget();
         before.feed(":Anne!anne@home JOIN #tea");

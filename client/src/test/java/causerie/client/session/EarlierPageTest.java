@@ -70,7 +70,7 @@ final class EarlierPageTest {
 
     @Test
     void asksForTheLatestOfAConversationThatWasJustOpened() {
-        script.session.loadEarlier(script.session.openDirect("Carol").orElseThrow());
+        script.session.loadEarlier(script.session.people().openDirect("Carol").orElseThrow());
         assertEquals(List.of("CHATHISTORY LATEST Carol * 50"), script.sent());
         script.history("Carol", "@time=2026-01-01T10:00:00.000Z;msgid=d1 :Carol!c@h PRIVMSG Anne :hello");
         assertEquals(List.of("hello"), script.texts("Carol"));

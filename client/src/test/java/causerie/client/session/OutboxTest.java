@@ -90,7 +90,7 @@ final class OutboxTest {
     @Test
     void failsTheOldestLineToWhomTheServerDoesNotKnowWithoutLabels() {
         ScriptedSession noLabels = ScriptedSession.inTea("echo-message");
-        noLabels.session.say(noLabels.session.openDirect("Carol").orElseThrow(), "hello");
+        noLabels.session.say(noLabels.session.people().openDirect("Carol").orElseThrow(), "hello");
         noLabels.feed(":irc.test 401 Anne carol :No such nick");
         assertEquals(Line.State.FAILED, ((Line.Text) noLabels.lines("Carol").get(0)).state());
     }

@@ -21,7 +21,7 @@ final class OwnAccountTest {
     void keepsItForWhoeverKnowsThePassword() {
         ScriptedSession script = ScriptedSession.inTea(KEEPING);
         script.network().select(script.buffer("#tea"));
-        script.session.keepName("two words");
+        script.session.self().keepName("two words");
         assertEquals(List.of("REGISTER * * :two words"), script.sent());
         script.feed(":irc.test 900 Anne Anne!a@h Anne :Logged in", ":irc.test REGISTER SUCCESS Anne :Done");
         assertEquals(Line.What.NAME_KEPT, script.lastEvent("#tea").what());
@@ -32,7 +32,7 @@ final class OwnAccountTest {
     void showsWhyItIsNotKept() {
         ScriptedSession script = ScriptedSession.inTea(KEEPING);
         script.network().select(script.buffer("#tea"));
-        script.session.keepName("x");
+        script.session.self().keepName("x");
         script.feed(":irc.test FAIL REGISTER WEAK_PASSWORD Anne :A password has at least 8 characters");
         assertEquals(
                 "A password has at least 8 characters",

@@ -53,7 +53,7 @@ final class OwnNameTest {
     @Test
     void showsTheRefusalOfANameThatAPersonAskedFor() {
         ScriptedSession script = ScriptedSession.inTea();
-        script.session.rename("Bob");
+        script.session.self().rename("Bob");
         assertEquals(List.of("NICK Bob"), script.sent());
         script.feed(":irc.test 433 Anne Bob :Nickname is already in use");
         assertEquals(

@@ -55,7 +55,7 @@ final class PeopleMessagesTest {
 
     @Test
     void showsAnAbsentPersonsMessageOnce() {
-        script.session.openDirect("Bob");
+        script.session.people().openDirect("Bob");
         script.feed(":irc.test 301 Anne Bob :lunch", ":irc.test 301 Anne Bob :lunch");
         assertEquals(1, script.lines("Bob").size());
         assertEquals(List.of("lunch"), script.lastEvent("Bob").details());
@@ -65,7 +65,7 @@ final class PeopleMessagesTest {
 
     @Test
     void goesAwayAndComesBackByTheServersWord() {
-        script.session.setAway(Optional.of("lunch"));
+        script.session.self().setAway(Optional.of("lunch"));
         assertEquals(List.of("AWAY :lunch"), script.sent());
         assertEquals(Optional.empty(), script.network().away());
         script.feed(":irc.test 306 Anne :You have been marked as being away");
@@ -73,7 +73,7 @@ final class PeopleMessagesTest {
         assertTrue(script.buffer("#tea").member("Anne").orElseThrow().away());
         script.feed(":irc.test 353 Anne = #tea :Anne Bob", ":Anne!a@h JOIN #late", ":s 353 Anne = #late :@Anne");
         assertTrue(script.buffer("#late").member("Anne").orElseThrow().away());
-        script.session.setAway(Optional.empty());
+        script.session.self().setAway(Optional.empty());
         assertEquals(List.of("AWAY"), script.sent());
         script.feed(":irc.test 305 Anne :You are no longer marked as being away");
         assertEquals(Optional.empty(), script.network().away());
@@ -82,7 +82,7 @@ final class PeopleMessagesTest {
 
     @Test
     void isStillAwayAfterALostConnection() {
-        script.session.setAway(Optional.of("lunch"));
+        script.session.self().setAway(Optional.of("lunch"));
         script.feed(":irc.test 306 Anne :away");
         ScriptedSession again = new ScriptedSession(script.editor, Login.of("Anne"), List.of(), true);
         again.session.start();

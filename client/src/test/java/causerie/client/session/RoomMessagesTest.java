@@ -59,10 +59,10 @@ final class RoomMessagesTest {
     void showsARoomThatAPersonAskedForAndNoOther() {
         script.feed(":Anne!anne@home JOIN #general");
         assertEquals("#tea", script.network().current().orElseThrow().name());
-        script.session.join("Coffee");
+        script.session.rooms().join("Coffee");
         script.feed(":Anne!anne@home JOIN #coffee");
         assertEquals("#coffee", script.network().current().orElseThrow().name());
-        script.session.join("#tea");
+        script.session.rooms().join("#tea");
         assertEquals("#tea", script.network().current().orElseThrow().name());
     }
 
@@ -81,7 +81,7 @@ final class RoomMessagesTest {
      */
     @Test
     void saysThatSomebodyIsInvited() {
-        script.session.invite(script.buffer("#tea"), "Carol");
+        script.session.rooms().invite(script.buffer("#tea"), "Carol");
         assertEquals(List.of("INVITE Carol #tea"), script.sent());
         script.feed(":irc.test 341 Anne Carol #tea");
         assertEquals(Line.What.INVITING, script.lastEvent("#tea").what());
@@ -100,11 +100,11 @@ final class RoomMessagesTest {
 
     @Test
     void closesARoomThatWeLeave() {
-        script.session.leave(script.buffer("#tea"));
+        script.session.rooms().leave(script.buffer("#tea"));
         assertEquals(List.of("PART #tea"), script.sent());
         script.feed(":Anne!anne@home PART #tea");
         assertTrue(script.network().buffer("#tea").isEmpty());
-        assertEquals(List.of(), script.session.rooms());
+        assertEquals(List.of(), script.session.memberships());
     }
 
     @Test
@@ -114,8 +114,8 @@ final class RoomMessagesTest {
         assertEquals(Line.What.REMOVED, script.lastEvent("#tea").what());
         assertEquals("Anne", script.lastEvent("#tea").person());
         assertEquals(List.of("Bob", "too loud"), script.lastEvent("#tea").details());
-        assertEquals(List.of(), script.session.rooms());
-        script.session.leave(script.buffer("#tea"));
+        assertEquals(List.of(), script.session.memberships());
+        script.session.rooms().leave(script.buffer("#tea"));
         assertEquals(List.of(), script.sent());
         assertTrue(script.network().buffer("#tea").isEmpty());
     }
@@ -177,7 +177,8 @@ final class RoomMessagesTest {
         assertEquals(Line.What.DISCONNECTED, script.lastEvent("#tea").what());
         assertEquals(List.of("LOST", "Closing link"), script.lastEvent("#tea").details());
 
-        ScriptedSession again = new ScriptedSession(script.editor, Login.of("Anne"), script.session.rooms(), true);
+        ScriptedSession again =
+                new ScriptedSession(script.editor, Login.of("Anne"), script.session.memberships(), true);
         again.session.start();
         again.feed(":irc.test 001 Anne :Welcome");
         assertTrue(again.sent().contains("JOIN #tea"));
@@ -197,10 +198,10 @@ final class RoomMessagesTest {
 
     @Test
     void forgetsARoomThatWillNotHaveUs() {
-        script.session.join("secret");
-        assertEquals(List.of("#tea", "#secret"), script.session.rooms());
+        script.session.rooms().join("secret");
+        assertEquals(List.of("#tea", "#secret"), script.session.memberships());
         script.feed(":irc.test 475 Anne #secret :Cannot join channel (+k)");
-        assertEquals(List.of("#tea"), script.session.rooms());
+        assertEquals(List.of("#tea"), script.session.memberships());
         assertEquals(
                 List.of("Cannot join channel (+k)", "475", "#secret"),
                 script.lastEvent("#tea").details());

@@ -56,7 +56,7 @@ final class ScriptedSession implements SessionListener {
 
     /** The next session after this one, of which the connection is gone. */
     ScriptedSession next() {
-        return new ScriptedSession(editor, Login.of("Anne"), session.rooms(), true, session.carried());
+        return new ScriptedSession(editor, Login.of("Anne"), session.memberships(), true, session.carried());
     }
 
     private ScriptedSession(NetworkEditor editor, Login login, List<String> rooms, boolean again, Carried carried) {

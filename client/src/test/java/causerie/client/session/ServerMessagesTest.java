@@ -43,7 +43,7 @@ final class ServerMessagesTest {
 
     @Test
     void listsTheRoomsOfTheServer() {
-        script.session.listRooms();
+        script.session.rooms().list();
         assertEquals(List.of("LIST"), script.sent());
         script.feed(
                 ":s 321 Anne Channel :Users",
@@ -73,7 +73,7 @@ final class ServerMessagesTest {
 
     @Test
     void showsARefusalInTheRoomItIsAbout() {
-        script.session.openDirect("Bob");
+        script.session.people().openDirect("Bob");
         script.feed(":s 441 Anne Bob #tea :They aren't on that channel");
         assertEquals(
                 List.of("They aren't on that channel", "441", "#tea"),

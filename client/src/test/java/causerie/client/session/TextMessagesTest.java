@@ -54,7 +54,7 @@ final class TextMessagesTest {
     @Test
     void showsWhatWeWriteToOurselvesTwiceOnAPlainServer() {
         ScriptedSession plain = ScriptedSession.online("");
-        plain.session.say(plain.session.openDirect("Anne").orElseThrow(), "note");
+        plain.session.say(plain.session.people().openDirect("Anne").orElseThrow(), "note");
         plain.feed(":Anne!a@h PRIVMSG Anne :note");
         assertEquals(2, plain.lines("Anne").size());
     }
@@ -65,7 +65,7 @@ final class TextMessagesTest {
      */
     @Test
     void showsWhatWeWriteToOurselvesOnceWhereEchoesCarryLabels() {
-        script.session.say(script.session.openDirect("Anne").orElseThrow(), "note");
+        script.session.say(script.session.people().openDirect("Anne").orElseThrow(), "note");
         script.feed(":Anne!a@h PRIVMSG Anne :note", "@label=L1 :Anne!a@h PRIVMSG Anne :note");
         assertEquals(1, script.lines("Anne").size());
         assertEquals(Line.State.DELIVERED, script.lastText("Anne").state());

@@ -48,12 +48,12 @@ final class AwayWhenIdle implements AWTEventListener {
 
                     @Override
                     public void go() {
-                        actions.setAway(Optional.of(words));
+                        actions.self().setAway(Optional.of(words));
                     }
 
                     @Override
                     public void comeBack() {
-                        actions.setAway(Optional.empty());
+                        actions.self().setAway(Optional.empty());
                     }
                 },
                 clock.instant());

@@ -241,7 +241,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
         @Override
         public void setTopic(Buffer room, String words) {
-            actions.setTopic(room, words);
+            actions.rooms().setTopic(room, words);
         }
 
         @Override

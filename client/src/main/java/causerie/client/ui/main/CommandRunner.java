@@ -80,9 +80,9 @@ final class CommandRunner {
         if (input instanceof Input.Join join) {
             return window.enter(join.room()) ? DONE : Optional.of(texts.get("command.badRoom", join.room()));
         } else if (input instanceof Input.Rename rename) {
-            actions.rename(rename.name());
+            actions.self().rename(rename.name());
         } else if (input instanceof Input.Away away) {
-            actions.setAway(away.message());
+            actions.self().setAway(away.message());
         } else if (input instanceof Input.Edit edit) {
             return actions.messages().edit(buffer, edit.id(), edit.text())
                     ? DONE
@@ -100,18 +100,18 @@ final class CommandRunner {
             return Optional.of(texts.get("command.onlyInRoom"));
         }
         if (input instanceof Input.Topic topic) {
-            actions.setTopic(buffer, topic.text());
+            actions.rooms().setTopic(buffer, topic.text());
         } else if (input instanceof Input.Invite invite) {
-            actions.invite(buffer, invite.person());
+            actions.rooms().invite(buffer, invite.person());
         } else if (input instanceof Input.Remove remove) {
-            actions.kick(buffer, remove.person(), remove.reason());
+            actions.order().kick(buffer, remove.person(), remove.reason());
         }
         return DONE;
     }
 
     private Optional<String> leave(Buffer buffer, Optional<String> room) {
         Optional<Buffer> wanted = room.isEmpty() ? Optional.of(buffer) : named(room.get());
-        wanted.ifPresent(actions::leave);
+        wanted.ifPresent(actions.rooms()::leave);
         return wanted.isPresent() ? DONE : Optional.of(texts.get("command.notThere", room.orElse("")));
     }
 
@@ -121,7 +121,7 @@ final class CommandRunner {
     }
 
     private Optional<String> direct(Input.Direct direct) {
-        Optional<Buffer> person = actions.openDirect(direct.person());
+        Optional<Buffer> person = actions.people().openDirect(direct.person());
         if (person.isEmpty()) {
             return Optional.of(texts.get("command.badPerson", direct.person()));
         }

@@ -31,7 +31,7 @@ final class Entrance implements NetworkListener {
             show(open.get());
             return true;
         }
-        return actions.join(room);
+        return actions.rooms().join(room);
     }
 
     void close() {

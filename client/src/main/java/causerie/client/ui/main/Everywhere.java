@@ -28,7 +28,7 @@ record Everywhere(MainContext context, Jump jump, Consumer<String> enter, Runnab
         String name = hit.conversation();
         boolean isRoom = network.isupport().isChannel(name);
         Optional<Buffer> open = network.buffer(name)
-                .or(() -> isRoom ? Optional.empty() : context.actions().openDirect(name));
+                .or(() -> isRoom ? Optional.empty() : context.actions().people().openDirect(name));
         open.ifPresentOrElse(buffer -> jump.to(buffer, hit.line(), () -> {}, gone), () -> enter.accept(name));
     }
 

@@ -10,7 +10,6 @@ import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.PeoplePane;
-import causerie.client.ui.people.PeopleRequests;
 import causerie.client.ui.rooms.DirectoryDialog;
 import causerie.client.ui.rooms.RoomsPane;
 import causerie.client.ui.rooms.RoomsRequests;
@@ -29,8 +28,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 
 /** The chat window: it puts the parts together and gives them their keys. Belongs to the event dispatch thread. */
-public final class MainWindow extends JFrame
-        implements NetworkListener, RoomsRequests, PeopleRequests, CommandRunner.Window {
+public final class MainWindow extends JFrame implements NetworkListener, RoomsRequests, CommandRunner.Window {
     private static final long serialVersionUID = 1L;
 
     private final transient MainContext context;
@@ -44,6 +42,7 @@ public final class MainWindow extends JFrame
     private final transient Announcer announcer;
     private final transient AwayWhenIdle idle;
     private final ChatPane chat;
+    private final transient PeopleDeeds peopleDeeds;
     private final PeoplePane people;
     private final Layout layout;
     private final transient Soon retitle = new Soon(this::retitle);
@@ -58,8 +57,9 @@ public final class MainWindow extends JFrame
         status = new StatusStrip(network, texts, context.clock(), context.connections()::retryNow);
         entrance = new Entrance(network, actions);
         rooms = new RoomsPane(network, texts, this);
-        people = new PeoplePane(network, texts, this);
         chat = new ChatPane(context, this, this::togglePeople);
+        peopleDeeds = new PeopleDeeds(context, chat);
+        people = new PeoplePane(network, texts, peopleDeeds);
         layout = new Layout(status, rooms, chat, people, context.settings().get());
         setContentPane(layout);
         setIconImages(Icons.windowImages());
@@ -140,34 +140,18 @@ public final class MainWindow extends JFrame
 
     @Override
     public void leave(Buffer buffer) {
-        actions.leave(buffer);
+        actions.rooms().leave(buffer);
     }
 
     @Override
     public void newRoom() {
-        actions.listRooms();
+        actions.rooms().list();
         DirectoryDialog.open(this, network, texts, this::enter);
     }
 
     @Override
     public void menu(Component above) {
         new SelfMenu(context, questions, this).show(above);
-    }
-
-    @Override
-    public void writeTo(String nick) {
-        actions.openDirect(nick).ifPresent(network::select);
-        write();
-    }
-
-    @Override
-    public void mention(String nick) {
-        chat.composer().mention(nick);
-    }
-
-    @Override
-    public void remove(Buffer room, String nick) {
-        actions.kick(room, nick, "");
     }
 
     @Override
@@ -248,7 +232,7 @@ public final class MainWindow extends JFrame
     }
 
     private void go(SwitchRow row) {
-        row.buffer().ifPresentOrElse(network::select, () -> writeTo(row.name()));
+        row.buffer().ifPresentOrElse(network::select, () -> peopleDeeds.writeTo(row.name()));
         write();
     }
 

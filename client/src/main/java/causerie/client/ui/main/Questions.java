@@ -28,7 +28,8 @@ final class Questions {
         String usual = texts.get("away.usual");
         AskDialog.Question question = new AskDialog.Question(
                 texts.get("action.away"), texts.get("away.label"), usual, texts.get("away.accept"));
-        AskDialog.ask(owner, texts, question, words -> actions.setAway(Optional.of(words.isEmpty() ? usual : words)));
+        AskDialog.ask(
+                owner, texts, question, words -> actions.self().setAway(Optional.of(words.isEmpty() ? usual : words)));
     }
 
     /** Asks for another name, and takes it. */
@@ -37,7 +38,7 @@ final class Questions {
                 texts.get("action.rename"), texts.get("rename.label"), network.nick(), texts.get("rename.accept"));
         AskDialog.ask(owner, texts, question, name -> {
             if (!name.isEmpty() && !name.equals(network.nick())) {
-                actions.rename(name);
+                actions.self().rename(name);
             }
         });
     }
@@ -48,7 +49,7 @@ final class Questions {
                 texts.get("action.keepName"), texts.get("keep.label", network.nick()), "", texts.get("keep.accept"));
         AskDialog.askSecret(owner, texts, question, password -> {
             if (!password.isEmpty()) {
-                actions.keepName(password);
+                actions.self().keepName(password);
             }
         });
     }

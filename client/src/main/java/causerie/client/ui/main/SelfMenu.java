@@ -18,7 +18,7 @@ record SelfMenu(MainContext context, Questions questions, MainWindow window) {
             menu.add(
                     context.texts().get("action.back"),
                     online,
-                    () -> context.actions().setAway(Optional.empty()));
+                    () -> context.actions().self().setAway(Optional.empty()));
         } else {
             menu.add(UiAction.SET_AWAY, online, questions::away);
         }

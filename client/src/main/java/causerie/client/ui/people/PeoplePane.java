@@ -22,7 +22,6 @@ import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
@@ -38,6 +37,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
     private final transient Network network;
     private final transient Texts texts;
     private final transient PeopleRequests requests;
+    private final transient PersonMenu menu;
     private final transient PeopleOrder order;
     private final JLabel title = PlainText.label("");
     private final JTextField filter = new JTextField();
@@ -50,6 +50,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
         this.network = network;
         this.texts = texts;
         this.requests = requests;
+        menu = new PersonMenu(network, texts, requests);
         order = new PeopleOrder(texts.locale());
         title.setName("people.title");
         title.putClientProperty(FlatClientProperties.STYLE, "font:$" + Fonts.SEMIBOLD);
@@ -152,22 +153,9 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
     }
 
     private void showMenu(int x, int y) {
-        Optional<Member> person = chosen();
-        Optional<Buffer> room = network.current();
-        if (person.isEmpty() || room.isEmpty()) {
-            return;
-        }
-        String nick = person.get().nick();
-        JPopupMenu menu = new JPopupMenu();
-        menu.add(PlainText.menuItem(texts.get("people.writeTo", nick), () -> requests.writeTo(nick)));
-        menu.add(PlainText.menuItem(texts.get("people.mention"), () -> requests.mention(nick)));
-        boolean mayRemove =
-                room.get().member(network.nick()).filter(Member::isOperator).isPresent();
-        if (mayRemove && !network.isSelf(nick)) {
-            menu.addSeparator();
-            menu.add(PlainText.menuItem(texts.get("people.remove"), () -> requests.remove(room.get(), nick)));
-        }
-        menu.show(list, x, y);
+        network.current()
+                .ifPresent(room ->
+                        chosen().ifPresent(person -> menu.of(room, person).show(list, x, y)));
     }
 
     private Optional<Member> chosen() {

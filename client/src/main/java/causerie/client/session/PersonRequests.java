@@ -1,0 +1,13 @@
+package causerie.client.session;
+
+import causerie.client.model.Buffer;
+import java.util.Optional;
+
+/** What a person asks for about another. Belongs to the event dispatch thread. */
+record PersonRequests(Wire wire) implements PersonActions {
+    @Override
+    public Optional<Buffer> openDirect(String nick) {
+        boolean possible = Words.isNick(nick) && !wire.isupport().isChannel(nick);
+        return possible ? wire.editor().person(nick).filter(buffer -> !buffer.isRoom()) : Optional.empty();
+    }
+}
