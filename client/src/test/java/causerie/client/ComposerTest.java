@@ -68,6 +68,29 @@ final class ComposerTest extends OpenChat {
     }
 
     @Test
+    void whatWasSentComesBackToBeSentAgainAndWhatWasBegunAfterIt() throws InterruptedException {
+        join();
+        person.says("**first**");
+        server.hears("PRIVMSG #general :");
+        person.says("second");
+        server.hears("PRIVMSG #general :second");
+        person.writes("composer.input", "begun");
+        press(KeyEvent.VK_UP);
+        person.reads("composer.input", "second"::equals);
+        press(KeyEvent.VK_UP);
+        person.reads("composer.input", "**first**"::equals);
+        press(KeyEvent.VK_UP);
+        person.reads("composer.input", "**first**"::equals);
+        press(KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_DOWN);
+        person.reads("composer.input", "begun"::equals);
+        press(KeyEvent.VK_UP);
+        person.presses(KeyEvent.VK_ENTER);
+        server.hears("PRIVMSG #general :second");
+        person.reads("composer.input", ""::equals);
+    }
+
+    @Test
     void helpTellsOfTheSigns() throws IOException {
         join();
         person.presses(KeyEvent.VK_F1);

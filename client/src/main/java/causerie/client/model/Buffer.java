@@ -37,6 +37,7 @@ public final class Buffer {
     private final Kind kind;
     private final Lines lines = new Lines();
     private final Reactions reactions = new Reactions();
+    private final SentTexts sent = new SentTexts();
     private FoldedMap<Member> members;
     private FoldedMap<Typist> typists;
     private String name;
@@ -73,6 +74,11 @@ public final class Buffer {
 
     public Lines lines() {
         return lines;
+    }
+
+    /** What was written here and sent, to go back to. */
+    public SentTexts sent() {
+        return sent;
     }
 
     public String topic() {

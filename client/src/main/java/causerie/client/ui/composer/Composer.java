@@ -1,11 +1,11 @@
 package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.SentTexts;
 import causerie.client.model.Settings;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.EmojiPicker;
 import causerie.client.ui.kit.Fonts;
-import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.OnChange;
 import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.RoomNames;
@@ -13,16 +13,14 @@ import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import causerie.client.ui.kit.Words;
 import causerie.client.ui.kit.emoji.EmojiWords;
-import java.awt.event.ActionEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.Action;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
@@ -77,6 +75,7 @@ public final class Composer extends JPanel {
         boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
+        next.map(Buffer::sent).ifPresent(SentTexts::rest);
         replaceText(next.map(drafts::get).orElse(""));
         strip.show(aim());
         area.setEnabled(next.isPresent());
@@ -164,24 +163,7 @@ public final class Composer extends JPanel {
                 popup.follow();
             }
         });
-        Keys.bindFocused(area, "ENTER", this::enter);
-        Keys.bindFocused(area, "ctrl ENTER", this::send);
-        Keys.bindFocused(area, "shift ENTER", () -> area.replaceSelection("\n"));
-        Keys.bindFocused(area, "TAB", popup::complete);
-        bindUp();
-        FormatKeys.bind(area);
-        Keys.bindFocused(area, "shift TAB", area::transferFocusBackward);
-    }
-
-    private void enter() {
-        if (popup.accept()) {
-            return;
-        }
-        if (requests.sendKey() == Settings.SendKey.ENTER) {
-            send();
-        } else {
-            area.replaceSelection("\n");
-        }
+        ComposerKeys.bind(area, new KeyDeeds());
     }
 
     private void send() {
@@ -190,27 +172,24 @@ public final class Composer extends JPanel {
         if (buffer.isEmpty() || typed.isBlank()) {
             return;
         }
+        Buffer to = buffer.get();
         Optional<Aim> aim = aim();
-        Input input = Markdown.in(aimed(Command.read(typed), aim));
+        Input input = Markdown.in(Aim.of(Command.read(typed), aim));
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
-        Optional<String> wrong = requests.send(buffer.get(), input);
+        Optional<String> wrong = requests.send(to, input);
         if (wrong.isPresent()) {
             replaceText(typed);
             complain(wrong.get());
-        } else if (input instanceof Input.Reply || input instanceof Input.Edit) {
+            return;
+        }
+        if (!(input instanceof Input.Edit)) {
+            to.sent().add(typed);
+        }
+        if (input instanceof Input.Reply || input instanceof Input.Edit) {
             aim.ifPresent(aims.values()::remove);
             strip.show(aim());
         }
-    }
-
-    private static Input aimed(Input input, Optional<Aim> aim) {
-        if (!(input instanceof Input.Say say) || aim.isEmpty()) {
-            return input;
-        }
-        return aim.get() instanceof Aim.Reply
-                ? new Input.Reply(aim.get().id(), say.text())
-                : new Input.Edit(aim.get().id(), say.text());
     }
 
     private Optional<Aim> aim() {
@@ -225,17 +204,6 @@ public final class Composer extends JPanel {
             replaceText("");
         }
         revalidate();
-    }
-
-    /** Up in an empty text goes back to what was said last, and does what it always does otherwise. */
-    private void bindUp() {
-        KeyStroke up = KeyStroke.getKeyStroke("UP");
-        Action usual = area.getActionMap().get(area.getInputMap().get(up));
-        Keys.bindFocused(area, "UP", () -> {
-            Optional<Aim.Edit> last = area.getText().isEmpty() ? buffer.flatMap(requests::lastOwn) : Optional.empty();
-            last.ifPresentOrElse(
-                    this::aim, () -> usual.actionPerformed(new ActionEvent(area, ActionEvent.ACTION_PERFORMED, "")));
-        });
     }
 
     /** Changes the text without a sign to others that somebody is writing. */
@@ -272,5 +240,52 @@ public final class Composer extends JPanel {
 
     private String hint(Buffer shown) {
         return texts.get(shown.isRoom() ? "composer.hintRoom" : "composer.hintPerson", RoomNames.shown(shown));
+    }
+
+    /** What the keys do here. */
+    private final class KeyDeeds implements ComposerKeys.Deeds {
+        @Override
+        public void enter() {
+            if (popup.accept()) {
+                return;
+            }
+            if (requests.sendKey() == Settings.SendKey.ENTER) {
+                send();
+            } else {
+                area.replaceSelection("\n");
+            }
+        }
+
+        @Override
+        public void send() {
+            Composer.this.send();
+        }
+
+        @Override
+        public void complete() {
+            popup.complete();
+        }
+
+        @Override
+        public boolean editLast() {
+            Optional<Aim.Edit> last = buffer.flatMap(requests::lastOwn);
+            last.ifPresent(Composer.this::aim);
+            return last.isPresent();
+        }
+
+        @Override
+        public void earlierSent() {
+            recall(shown -> shown.sent().before(area.getText()));
+        }
+
+        @Override
+        public void laterSent() {
+            recall(shown -> shown.sent().after(area.getText()));
+        }
+
+        private void recall(Function<Buffer, Optional<String>> sent) {
+            popup.hide();
+            buffer.flatMap(sent).ifPresent(Composer.this::replaceText);
+        }
     }
 }

@@ -59,6 +59,7 @@ final class HelpDialog {
         row(plain ? texts.get("key.shift") + "+" + enter : enter, texts.get("help.newLine"));
         row(texts.get("key.tab") + ", @, #, :", texts.get("help.complete"));
         row("↑", texts.get("help.editLast"));
+        row(texts.get("key.control") + "+↑, ↓", texts.get("help.sent"));
         for (FormatKeys format : FormatKeys.values()) {
             row(format.written(texts), texts.get(format.textKey()));
         }
