@@ -10,9 +10,7 @@ import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.PeoplePane;
-import causerie.client.ui.rooms.DirectoryDialog;
 import causerie.client.ui.rooms.RoomsPane;
-import causerie.client.ui.rooms.RoomsRequests;
 import causerie.client.ui.search.SearchDialog;
 import causerie.client.ui.settings.SettingsDialog;
 import java.awt.Component;
@@ -28,7 +26,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 
 /** The chat window: it puts the parts together and gives them their keys. Belongs to the event dispatch thread. */
-public final class MainWindow extends JFrame implements NetworkListener, RoomsRequests, CommandRunner.Window {
+public final class MainWindow extends JFrame implements NetworkListener, CommandRunner.Window {
     private static final long serialVersionUID = 1L;
 
     private final transient MainContext context;
@@ -36,6 +34,7 @@ public final class MainWindow extends JFrame implements NetworkListener, RoomsRe
     private final transient ChatActions actions;
     private final transient Texts texts;
     private final transient Questions questions;
+    private final transient RoomDeeds deeds;
     private final StatusStrip status;
     private final RoomsPane rooms;
     private final transient Entrance entrance;
@@ -56,7 +55,8 @@ public final class MainWindow extends JFrame implements NetworkListener, RoomsRe
         questions = new Questions(this, context);
         status = new StatusStrip(network, texts, context.clock(), context.connections()::retryNow);
         entrance = new Entrance(network, actions);
-        rooms = new RoomsPane(network, texts, this);
+        deeds = new RoomDeeds(context, this);
+        rooms = new RoomsPane(network, texts, deeds);
         chat = new ChatPane(context, this, this::togglePeople);
         peopleDeeds = new PeopleDeeds(context, chat);
         people = new PeoplePane(network, texts, peopleDeeds);
@@ -66,7 +66,7 @@ public final class MainWindow extends JFrame implements NetworkListener, RoomsRe
         setMinimumSize(new Dimension(480, 360));
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         listen();
-        WindowKeys.bind(this, context, chat);
+        WindowKeys.bind(this, context, chat, deeds);
         announcer = new Announcer(context, this, this::comeTo);
         idle = new AwayWhenIdle(context);
         network.addListener(this);
@@ -128,29 +128,12 @@ public final class MainWindow extends JFrame implements NetworkListener, RoomsRe
         settings.filter(SettingsDialog::isOpen).ifPresent(SettingsDialog::refresh);
     }
 
-    @Override
-    public void select(Buffer buffer) {
-        network.select(buffer);
-    }
-
-    @Override
-    public void write() {
+    /** Lets the person write. */
+    void write() {
         chat.write();
     }
 
-    @Override
-    public void leave(Buffer buffer) {
-        actions.rooms().leave(buffer);
-    }
-
-    @Override
-    public void newRoom() {
-        actions.rooms().list();
-        DirectoryDialog.open(this, network, texts, this::enter);
-    }
-
-    @Override
-    public void menu(Component above) {
+    void showSelfMenu(Component above) {
         new SelfMenu(context, questions, this).show(above);
     }
 
@@ -167,7 +150,7 @@ public final class MainWindow extends JFrame implements NetworkListener, RoomsRe
 
     @Override
     public void showDirectory() {
-        newRoom();
+        deeds.newRoom();
     }
 
     @Override

@@ -12,11 +12,11 @@ final class WindowKeys {
 
     private WindowKeys() {}
 
-    static void bind(MainWindow window, MainContext context, ChatPane chat) {
+    static void bind(MainWindow window, MainContext context, ChatPane chat, RoomDeeds deeds) {
         JComponent root = window.getRootPane();
         Network network = context.network();
-        UiAction.NEW_ROOM.bind(root, window::newRoom);
-        UiAction.LEAVE.bind(root, () -> network.current().ifPresent(window::leave));
+        UiAction.NEW_ROOM.bind(root, deeds::newRoom);
+        UiAction.LEAVE.bind(root, () -> network.current().ifPresent(deeds::leave));
         UiAction.EDIT_TOPIC.bind(root, chat.topic()::edit);
         UiAction.QUICK_SWITCH.bind(root, window::quickSwitch);
         UiAction.EMOJI.bind(root, chat.composer()::pickEmoji);
