@@ -1,6 +1,5 @@
 package causerie.client;
 
-import causerie.client.model.Buffer;
 import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.Login;
@@ -26,9 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
@@ -55,7 +52,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     private final Optional<Path> setAside;
     private final List<String> ignored;
     private final Runnable textSizeKeys;
-    private final Map<Buffer, String> drafts = new HashMap<>();
+    private final Memory memory;
     private final Theme theme;
     private Settings settings;
     private Texts texts;
@@ -71,6 +68,8 @@ final class ClientApp implements LoginRequests, MainRequests {
     ClientApp(StartOptions options, Kept kept, ExecutorService background, Runnable ended) {
         this.options = options;
         this.file = kept.file();
+        this.memory = kept.memory();
+        chat.network().addListener(memory);
         this.background = background;
         this.ended = ended;
         this.setAside = kept.found().setAside();
@@ -82,7 +81,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     }
 
     /** What is known before there is a window. */
-    record Kept(SettingsFile file, SettingsFile.Loaded found, boolean systemDark) {}
+    record Kept(SettingsFile file, SettingsFile.Loaded found, Memory memory, boolean systemDark) {}
 
     /** Shows the first window, or joins at once if the command line says where. */
     void start() {
@@ -138,6 +137,7 @@ final class ClientApp implements LoginRequests, MainRequests {
             @Override
             public void joined() {
                 remember(form, endpoint);
+                memory.serve(endpoint);
                 login.ifPresent(LoginFrame::dispose);
                 login = Optional.empty();
                 openWindow();
@@ -243,7 +243,6 @@ final class ClientApp implements LoginRequests, MainRequests {
     }
 
     private void openWindow() {
-        drafts.keySet().retainAll(chat.network().buffers());
         // So that the first to look for an emoji does not wait.
         background.execute(() -> EmojiWords.of(texts.locale()));
         MainWindow opened = new MainWindow(new MainContext(
@@ -253,7 +252,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 texts,
                 Clock.system(ZoneId.systemDefault()),
                 () -> settings,
-                drafts,
+                memory.drafts(),
                 address.orElse(settings.server()),
                 this));
         window = Optional.of(opened);
@@ -263,6 +262,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     private void closeWindow() {
         window.ifPresent(open -> keep(open.close(settings)));
         window = Optional.empty();
+        memory.save();
     }
 
     private void remember(LoginForm form, Endpoint endpoint) {

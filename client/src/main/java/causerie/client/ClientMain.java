@@ -115,10 +115,12 @@ public final class ClientMain implements Callable<Integer> {
         SettingsFile file = new SettingsFile(folder, background, Edt.executor());
         CompletableFuture<SettingsFile.Loaded> loading = new CompletableFuture<>();
         file.load(loading::complete);
+        CompletableFuture<Memory> remembering =
+                CompletableFuture.supplyAsync(() -> Memory.load(folder, background), background);
         boolean systemDark = Theme.systemIsDark();
-        SettingsFile.Loaded found = loading.join();
+        ClientApp.Kept kept = new ClientApp.Kept(file, loading.join(), remembering.join(), systemDark);
         Edt.run(() -> {
-            ClientApp opened = new ClientApp(options, new ClientApp.Kept(file, found, systemDark), background, ended);
+            ClientApp opened = new ClientApp(options, kept, background, ended);
             Threads.onShutdown("goodbye", opened::goodbye);
             opened.start();
             app = Optional.of(opened);

@@ -26,7 +26,7 @@ final class RunningClient {
     RunningClient(Path folder, SettingsFile.Loaded found, StartOptions options) {
         ExecutorService background = Threads.worker("test background");
         SettingsFile file = new SettingsFile(folder, background, Edt.executor());
-        ClientApp.Kept kept = new ClientApp.Kept(file, found, false);
+        ClientApp.Kept kept = new ClientApp.Kept(file, found, Memory.load(folder, background), false);
         app = Screens.fromEventThread(() -> {
             ClientApp started = new ClientApp(options, kept, background, ended::countDown);
             started.start();

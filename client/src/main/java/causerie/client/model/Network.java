@@ -260,9 +260,11 @@ public final class Network {
         if (holder.isPresent() && !holder.get().equals(buffer)) {
             return;
         }
-        byName.remove(buffer.name());
+        String before = buffer.name();
+        byName.remove(before);
         buffer.name(name);
         byName.put(name, buffer);
+        tell(listener -> listener.renamed(buffer, before));
         tell(listener -> listener.bufferChanged(buffer));
     }
 

@@ -14,6 +14,9 @@ public interface NetworkListener {
     /** The name, the topic, the unread counts or whether we are in it. */
     default void bufferChanged(Buffer buffer) {}
 
+    /** A conversation was called so before. */
+    default void renamed(Buffer buffer, String before) {}
+
     default void membersChanged(Buffer buffer) {}
 
     default void selected(Optional<Buffer> buffer) {}

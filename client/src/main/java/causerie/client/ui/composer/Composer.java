@@ -1,6 +1,7 @@
 package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Drafts;
 import causerie.client.model.SentTexts;
 import causerie.client.model.Settings;
 import causerie.client.ui.kit.Buttons;
@@ -31,7 +32,7 @@ public final class Composer extends JPanel {
 
     private final transient Texts texts;
     private final transient ComposerRequests requests;
-    private final transient Map<Buffer, String> drafts;
+    private final transient Drafts drafts;
     private final transient Map<Buffer, Aim> aims = new HashMap<>();
     private final AimStrip strip;
     private final InputArea area = new InputArea();
@@ -43,7 +44,7 @@ public final class Composer extends JPanel {
     private boolean loading;
 
     /** @param drafts what was begun in each conversation; kept up to date here */
-    public Composer(Texts texts, Map<Buffer, String> drafts, ComposerRequests requests) {
+    public Composer(Texts texts, Drafts drafts, ComposerRequests requests) {
         super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][][]"));
         this.texts = texts;
         this.drafts = drafts;
@@ -68,7 +69,6 @@ public final class Composer extends JPanel {
     /** Writes to another conversation; what was begun in the one before waits there. */
     public void show(Optional<Buffer> next) {
         if (aim().filter(Aim.Edit.class::isInstance).isPresent()) {
-            // A draft would be said again, not put in place of what was said.
             endAim();
         }
         keepDraft();
@@ -76,7 +76,7 @@ public final class Composer extends JPanel {
         buffer = next;
         popup.hide();
         next.map(Buffer::sent).ifPresent(SentTexts::rest);
-        replaceText(next.map(drafts::get).orElse(""));
+        replaceText(next.map(drafts::of).orElse(""));
         strip.show(aim());
         area.setEnabled(next.isPresent());
         refreshHint();
@@ -93,9 +93,8 @@ public final class Composer extends JPanel {
         area.getAccessibleContext().setAccessibleName(buffer.map(this::hint).orElse(texts.get("composer.name")));
     }
 
-    /** Forgets what was begun in a conversation that is gone. */
+    /** A conversation is gone; what was begun there waits for it to come back. */
     public void forget(Buffer gone) {
-        drafts.remove(gone);
         aims.remove(gone);
     }
 
@@ -177,9 +176,11 @@ public final class Composer extends JPanel {
         Input input = Markdown.in(Aim.of(Command.read(typed), aim));
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
+        keepDraft();
         Optional<String> wrong = requests.send(to, input);
         if (wrong.isPresent()) {
             replaceText(typed);
+            keepDraft();
             complain(wrong.get());
             return;
         }
@@ -201,7 +202,8 @@ public final class Composer extends JPanel {
         buffer.ifPresent(aims::remove);
         strip.show(aim());
         if (editing) {
-            replaceText("");
+            // What was begun before comes back.
+            replaceText(buffer.map(drafts::of).orElse(""));
         }
         revalidate();
     }
@@ -220,17 +222,15 @@ public final class Composer extends JPanel {
         if (!loading) {
             boolean writing = !area.getText().isBlank() && !area.getText().startsWith("/");
             buffer.ifPresent(shown -> requests.typing(shown, writing));
+            keepDraft();
         }
     }
 
+    /** Other words for a message are no draft: they would be said again, not put in its place. */
     private void keepDraft() {
-        buffer.ifPresent(shown -> {
-            if (area.getText().isBlank()) {
-                drafts.remove(shown);
-            } else {
-                drafts.put(shown, area.getText());
-            }
-        });
+        if (aim().filter(Aim.Edit.class::isInstance).isEmpty()) {
+            buffer.ifPresent(shown -> drafts.put(shown, area.getText()));
+        }
     }
 
     private Vocabulary vocabulary() {

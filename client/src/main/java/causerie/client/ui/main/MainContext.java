@@ -1,13 +1,12 @@
 package causerie.client.ui.main;
 
-import causerie.client.model.Buffer;
+import causerie.client.model.Drafts;
 import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
 import causerie.client.session.Connections;
 import causerie.client.ui.kit.Texts;
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +23,6 @@ public record MainContext(
         Texts texts,
         Clock clock,
         Supplier<Settings> settings,
-        Map<Buffer, String> drafts,
+        Drafts drafts,
         String address,
         MainRequests requests) {}

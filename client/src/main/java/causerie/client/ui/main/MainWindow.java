@@ -56,7 +56,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         status = new StatusStrip(network, texts, context.clock(), context.connections()::retryNow);
         entrance = new Entrance(network, actions);
         deeds = new RoomDeeds(context, this);
-        rooms = new RoomsPane(network, texts, deeds);
+        rooms = new RoomsPane(network, context.drafts(), texts, deeds);
         chat = new ChatPane(context, this, this::togglePeople);
         peopleDeeds = new PeopleDeeds(context, chat);
         people = new PeoplePane(network, texts, peopleDeeds);

@@ -1,6 +1,7 @@
 package causerie.client.ui.rooms;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Drafts;
 import causerie.client.model.Level;
 import causerie.client.model.Network;
 import causerie.client.ui.kit.Draw;
@@ -24,12 +25,15 @@ final class RoomCell extends PaintedCell<RoomRow> {
     private static final int MOST_COUNTED = 99;
 
     private final transient Network network;
+    private final transient Drafts drafts;
     private final transient Texts texts;
     private final transient Icon sign = Icons.of("sign", 15, Palette.QUIET);
+    private final transient Icon pencil = Icons.of("pencil", 14, Palette.QUIET);
 
-    RoomCell(Network network, Texts texts) {
+    RoomCell(Network network, Drafts drafts, Texts texts) {
         super(new RoomRow.Heading(""));
         this.network = network;
+        this.drafts = drafts;
         this.texts = texts;
     }
 
@@ -38,9 +42,19 @@ final class RoomCell extends PaintedCell<RoomRow> {
         if (value instanceof RoomRow.Conversation conversation) {
             Buffer buffer = conversation.buffer();
             String key = buffer.isRoom() ? "rooms.spokenRoom" : "rooms.spokenPerson";
-            return texts.get(key, RoomNames.shown(buffer), buffer.unread());
+            String words = texts.get(key, RoomNames.shown(buffer), buffer.unread());
+            words = with(words, isMuted(buffer), "rooms.muted");
+            return with(words, drafts.has(buffer), "rooms.draft");
         }
         return ((RoomRow.Heading) value).text();
+    }
+
+    private String with(String words, boolean more, String key) {
+        return more ? texts.get("rooms.spokenWith", words, texts.get(key)) : words;
+    }
+
+    private static boolean isMuted(Buffer buffer) {
+        return buffer.level() == Level.NONE;
     }
 
     @Override
@@ -87,7 +101,12 @@ final class RoomCell extends PaintedCell<RoomRow> {
             int count = buffer.mentions() > 0 ? buffer.mentions() : buffer.unread();
             right -= Draw.pill(this, g, count(count), right, middle, key) + 8;
         }
-        boolean faint = (!buffer.joined() && buffer.isRoom()) || buffer.level() == Level.NONE;
+        if (!selected && drafts.has(buffer)) {
+            right -= pencil.getIconWidth();
+            pencil.paintIcon(this, g, right, middle - pencil.getIconHeight() / 2);
+            right -= 8;
+        }
+        boolean faint = (!buffer.joined() && buffer.isRoom()) || isMuted(buffer);
         Font font = Fonts.of(buffer.unread() > 0 ? Fonts.SEMIBOLD : Fonts.NORMAL);
         g.setColor(Palette.of(faint && !selected ? Palette.FAINT : colour(buffer, selected)));
         int baseline = Draw.baseline(this, font, 0, getHeight());

@@ -1,6 +1,7 @@
 package causerie.client.ui.rooms;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Drafts;
 import causerie.client.model.Network;
 import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.PlainText;
@@ -25,12 +26,12 @@ final class RoomList extends PlainText.PlainList<RoomRow> {
     private final transient Texts texts;
     private boolean refreshing;
 
-    RoomList(Network network, Texts texts, Consumer<Buffer> select) {
+    RoomList(Network network, Drafts drafts, Texts texts, Consumer<Buffer> select) {
         this.network = network;
         this.texts = texts;
         setName("rooms.list");
         setModel(rows);
-        setCellRenderer(new RoomCell(network, texts));
+        setCellRenderer(new RoomCell(network, drafts, texts));
         setSelectionModel(new OnlyConversations());
         setBackground(new Color(0, true));
         setOpaque(false);

@@ -1,6 +1,7 @@
 package causerie.client.ui.rooms;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Drafts;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.ui.kit.Buttons;
@@ -25,19 +26,22 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Network network;
+    private final transient Drafts drafts;
     private final transient Texts texts;
     private final transient RoomsRequests requests;
     private final RoomList list;
     private final SelfPane self;
     private final JLabel title = PlainText.label("");
     private final transient Soon refresh = new Soon(this::refresh);
+    private final transient Runnable drafted = this::repaint;
 
-    public RoomsPane(Network network, Texts texts, RoomsRequests requests) {
+    public RoomsPane(Network network, Drafts drafts, Texts texts, RoomsRequests requests) {
         super(new MigLayout("insets 0, gap 0 0, wrap 1", "[grow, fill]", "[][grow, fill][]"));
         this.network = network;
+        this.drafts = drafts;
         this.texts = texts;
         this.requests = requests;
-        list = new RoomList(network, texts, requests::select);
+        list = new RoomList(network, drafts, texts, requests::select);
         self = new SelfPane(network, texts, requests::menu);
         list.onMenu(this::showMenu);
         list.onDone(requests::write);
@@ -45,12 +49,14 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
         add(scroll(list), "wmin 0, hmin 0");
         add(self, "wmin 0");
         network.addListener(this);
+        drafts.addListener(drafted);
         refresh();
     }
 
     /** Hears of nothing more. */
     public void close() {
         network.removeListener(this);
+        drafts.removeListener(drafted);
     }
 
     /** What takes the focus when the person goes to this side. */

@@ -1,0 +1,111 @@
+package causerie.client;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import causerie.client.model.Settings;
+import causerie.client.ui.Screens;
+import java.awt.AWTException;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.swing.JComponent;
+import org.junit.jupiter.api.Test;
+
+/** What of conversations outlives the program. */
+final class RestartTest extends OpenChat {
+    RestartTest() throws IOException, AWTException {}
+
+    @Test
+    void aDraftOutlivesTheProgram() throws Exception {
+        join();
+        person.writes("composer.input", "Who brings\nthe cake?");
+        restart();
+        assertEquals("Who brings\nthe cake?", person.text("composer.input"));
+    }
+
+    @Test
+    void aDraftIsOnDiskSoonAfterItWasTyped() {
+        join();
+        person.writes("composer.input", "not lost by kill -9");
+        await().until(() ->
+                Files.exists(drafts()) && Files.readString(drafts()).contains("draft #general not lost by kill -9"));
+    }
+
+    @Test
+    void whatWasSentIsNoDraftAnyMore() throws Exception {
+        join();
+        person.says("Good morning");
+        server.hears("PRIVMSG #general :Good morning");
+        restart();
+        assertEquals("", person.text("composer.input"));
+        assertFalse(Files.readString(drafts()).contains("Good morning"));
+    }
+
+    @Test
+    void aDraftWaitsForItsRoomToComeBack() throws Exception {
+        join();
+        person.says("/join garden");
+        person.reads("topic.name", "garden"::equals);
+        person.writes("composer.input", "The roses");
+        Screens.onEventThread(
+                () -> network().select(network().buffer("#general").orElseThrow()));
+        person.says("/part #garden");
+        server.hears("PART #garden");
+        person.says("/join garden");
+        person.reads("topic.name", "garden"::equals);
+        assertEquals("The roses", person.text("composer.input"));
+    }
+
+    @Test
+    void aDraftStaysOverSigningOutAndAnotherLanguage() {
+        join();
+        person.writes("composer.input", "To be continued");
+        Screens.onEventThread(() -> app().useLanguage(Settings.Language.FR));
+        person.reads("people.title", "3 personnes"::equals);
+        assertEquals("To be continued", person.text("composer.input"));
+        Screens.onEventThread(app()::signOut);
+        person.window("Causerie"::equals);
+        person.clicks("login.join");
+        person.reads("people.title", "3 personnes"::equals);
+        assertEquals("To be continued", person.text("composer.input"));
+    }
+
+    @Test
+    void otherWordsForAMessageAreNoDraft() throws Exception {
+        server.offers("message-tags echo-message causerie/edit labeled-response batch");
+        join();
+        person.writes("composer.input", "a draft");
+        server.says("@msgid=1 :Anne!u@h PRIVMSG #general :Good mornin");
+        awaitLines("#general", 2);
+        person.writes("composer.input", "");
+        person.focuses(person.part("composer.input", JComponent.class));
+        person.presses(KeyEvent.VK_UP);
+        person.reads("composer.input", "Good mornin"::equals);
+        person.writes("composer.input", "Good morning");
+        restart();
+        assertEquals("", person.text("composer.input"));
+    }
+
+    @Test
+    void aBrokenFileIsSetAside() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(drafts(), "[" + server.address() + "]\ndraft #general kept\nwhat is this\n");
+        join();
+        assertEquals("kept", person.text("composer.input"));
+        assertTrue(Files.readString(folder.resolve(ProfileFile.aside(Memory.DRAFTS)))
+                .contains("what is this"));
+    }
+
+    private void restart() throws InterruptedException {
+        running.orElseThrow().end();
+        join();
+    }
+
+    private Path drafts() {
+        return folder.resolve(Memory.DRAFTS);
+    }
+}
