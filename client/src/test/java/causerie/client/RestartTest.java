@@ -51,10 +51,9 @@ final class RestartTest extends OpenChat {
         person.says("/join garden");
         person.reads("topic.name", "garden"::equals);
         person.writes("composer.input", "The roses");
-        Screens.onEventThread(
-                () -> network().select(network().buffer("#general").orElseThrow()));
-        person.says("/part #garden");
+        person.presses(KeyEvent.VK_W, InputEvent.CTRL_DOWN_MASK);
         server.hears("PART #garden");
+        person.reads("topic.name", "general"::equals);
         person.says("/join garden");
         person.reads("topic.name", "garden"::equals);
         assertEquals("The roses", person.text("composer.input"));
