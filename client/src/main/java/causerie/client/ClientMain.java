@@ -61,6 +61,9 @@ public final class ClientMain implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Optional<Settings.Theme> theme = Optional.empty();
 
+    @Option(names = "--debug-events", description = "Say on the error stream what makes the window slow.")
+    private boolean debugEvents;
+
     /** Written and read on the event dispatch thread. */
     private Optional<ClientApp> app = Optional.empty();
 
@@ -100,6 +103,9 @@ public final class ClientMain implements Callable<Integer> {
                     .println("causerie-client: It is running already, and its window is in front now."
                             + " For another person, start it with --profile and a folder.");
             return 0;
+        }
+        if (debugEvents) {
+            EventDebugging.start();
         }
         StartOptions options = new StartOptions(server, name, password, profile, theme, language);
         CompletableFuture<Integer> end = new CompletableFuture<>();

@@ -22,7 +22,8 @@ final class ClientMainTest {
     @Test
     void helpNamesEveryOption() {
         assertEquals(0, run("--help"));
-        for (String option : new String[] {"--server", "--name", "--password", "--profile", "--language", "--theme"}) {
+        String[] options = {"--server", "--name", "--password", "--profile", "--language", "--theme", "--debug-events"};
+        for (String option : options) {
             assertTrue(out.toString().contains(option), option);
         }
     }

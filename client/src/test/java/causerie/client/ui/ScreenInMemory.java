@@ -14,6 +14,12 @@ public final class ScreenInMemory implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         install();
+        EventChecks.begin();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        EventChecks.print();
     }
 
     /** Gives this JVM its screen; has to come before anything else of AWT. */
