@@ -16,7 +16,11 @@ public final class Palette {
     public static final String HOVER = "Causerie.hover";
     public static final String SELECTED = "Causerie.selected";
     public static final String MENTION = "Causerie.mention";
+    /** Behind how much is new that is not meant for us. */
+    public static final String COUNT = "Causerie.count";
+    /** Upon both. */
     public static final String ON_MENTION = "Causerie.onMention";
+
     public static final String PRESENT = "Causerie.present";
     public static final String AWAY = "Causerie.away";
     public static final String FIELD = "Causerie.field";

@@ -97,7 +97,7 @@ final class RoomCell extends PaintedCell<RoomRow> {
         }
         int right = getWidth() - scaled(RIGHT);
         if (buffer.unread() > 0) {
-            String key = buffer.mentions() > 0 ? Palette.MENTION : Palette.FAINT;
+            String key = buffer.mentions() > 0 ? Palette.MENTION : Palette.COUNT;
             int count = buffer.mentions() > 0 ? buffer.mentions() : buffer.unread();
             right -= Draw.pill(this, g, count(count), right, middle, key) + 8;
         }

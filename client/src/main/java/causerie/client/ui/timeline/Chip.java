@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Reaction;
+import causerie.client.ui.kit.Contrast;
 import causerie.client.ui.kit.OneLine;
 import java.awt.BasicStroke;
 import java.awt.Color;

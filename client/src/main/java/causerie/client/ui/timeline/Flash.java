@@ -1,5 +1,6 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.ui.kit.Contrast;
 import java.awt.Graphics2D;
 import javax.swing.Timer;
 

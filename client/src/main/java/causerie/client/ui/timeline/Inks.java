@@ -1,5 +1,7 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.ui.kit.Contrast;
+import causerie.client.ui.kit.Palette;
 import java.awt.Color;
 import javax.swing.UIManager;
 
@@ -38,13 +40,19 @@ record Inks(
                 text,
                 Contrast.readable(Contrast.mixed(text, background, 0.42f), code),
                 Contrast.readable(Contrast.mixed(text, background, 0.55f), code),
-                Contrast.readable(colour("Component.linkColor", new Color(0x2470b3)), code),
+                link(code),
                 Contrast.readable(colour("Actions.Red", new Color(0xdb5860)), code),
                 Contrast.mixed(text, background, 0.85f),
                 code,
                 Contrast.readable(colour("Component.accentColor", new Color(0x2675bf)), background),
                 selection,
                 Contrast.readable(colour("TextArea.selectionForeground", Color.WHITE), selection));
+    }
+
+    /** Read also where words are marked that were looked for. */
+    private static Color link(Color code) {
+        Color link = Contrast.readable(colour("Component.linkColor", new Color(0x2470b3)), code);
+        return Contrast.readable(link, Palette.of(Palette.FOUND_NOW));
     }
 
     private static Color colour(String key, Color otherwise) {

@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.ui.kit.Contrast;
 import causerie.client.ui.kit.emoji.EmojiGraphic;
 import java.awt.Color;
 import java.awt.Font;

@@ -3,6 +3,7 @@ package causerie.client.ui.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import causerie.client.ui.kit.Contrast;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;

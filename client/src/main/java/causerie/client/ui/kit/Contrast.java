@@ -1,4 +1,4 @@
-package causerie.client.ui.timeline;
+package causerie.client.ui.kit;
 
 import java.awt.Color;
 
@@ -7,22 +7,26 @@ import java.awt.Color;
  *
  * @see <a href="https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio">contrast ratio</a>
  */
-final class Contrast {
+public final class Contrast {
     /** What text of common size needs. */
-    static final double READABLE = 4.5;
+    public static final double READABLE = 4.5;
+
+    /** What signs and edges need. */
+    public static final double VISIBLE = 3;
 
     private static final int STEPS = 40;
 
     private Contrast() {}
 
-    static double ratio(Color one, Color other) {
+    /** From 1 for the same colour to 21 for black on white. */
+    public static double ratio(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** The wanted colour, or the nearest one towards white or black that is readable here. */
-    static Color readable(Color wanted, Color background) {
+    public static Color readable(Color wanted, Color background) {
         Color far = ratio(Color.WHITE, background) >= ratio(Color.BLACK, background) ? Color.WHITE : Color.BLACK;
         for (int step = 0; step < STEPS; step++) {
             Color colour = mixed(wanted, far, step / (float) STEPS);
@@ -34,7 +38,7 @@ final class Contrast {
     }
 
     /** So much of the second colour in the first, from 0 to 1. */
-    static Color mixed(Color first, Color second, float share) {
+    public static Color mixed(Color first, Color second, float share) {
         return new Color(
                 part(first.getRed(), second.getRed(), share),
                 part(first.getGreen(), second.getGreen(), share),
