@@ -236,7 +236,8 @@ final class TimelineUseTest {
         window.scrollTo(0);
         window.pressAndDragTo(window.placeOf(2, 3), new Point(200, 430));
         await().until(() -> window.top() > 100);
-        assertTrue(
+        // It scrolls first and selects a moment later.
+        await().until(() ->
                 window.ask(timeline -> timeline.selection().orElseThrow().end().row()) > 20);
     }
 
