@@ -236,7 +236,7 @@ final class MessageDeedsTest extends OpenChat {
     private void awaitOperator() {
         await("operator")
                 .until(() -> Screens.fromEventThread(
-                        () -> general().member("Anne").orElseThrow().isOperator()));
+                        () -> general().member("Anne").orElseThrow().prefixes().contains("@")));
     }
 
     private Line.Text last() {

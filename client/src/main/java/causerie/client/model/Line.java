@@ -97,6 +97,12 @@ public sealed interface Line {
         TOPIC,
         /** The modes and their parameters as one text. */
         MODE,
+        /** The rank as the name of a constant of {@link Rank}; true or false, as given or taken; who did it. */
+        RANKED,
+        /** Who may not come in any more: the kind as the name of a constant of {@link BanMask.Kind}, and who. */
+        BANNED,
+        /** The same of who may come in again. */
+        UNBANNED,
         CONNECTED,
         /** More was said here than the lines around tell. */
         MISSING,

@@ -31,7 +31,7 @@ public final class Network {
 
     private final List<NetworkListener> listeners = new ArrayList<>();
     private final List<Buffer> rooms = new ArrayList<>();
-    private final List<Buffer> people = new ArrayList<>();
+    private final List<Buffer> directs = new ArrayList<>();
     private final Lines serverLines = new Lines();
     private FoldedMap<Buffer> byName = FoldedMap.ordered(ISupport.NONE.casemapping());
     private Phase phase = Phase.OFFLINE;
@@ -44,6 +44,7 @@ public final class Network {
     private Optional<Buffer> current = Optional.empty();
     private boolean watching;
     private final Attention attention = new Attention(this);
+    private final People people = new People(isupport.casemapping());
     private List<DirectoryEntry> directory = List.of();
     private Optional<Instant> retryAt = Optional.empty();
     private Optional<Trouble> trouble = Optional.empty();
@@ -91,7 +92,7 @@ public final class Network {
     /** Rooms, then people, each in the order in which they came. */
     public List<Buffer> buffers() {
         List<Buffer> all = new ArrayList<>(rooms);
-        all.addAll(people);
+        all.addAll(directs);
         return all;
     }
 
@@ -111,7 +112,7 @@ public final class Network {
 
     /** Shows a conversation; it counts as read if the window is active. */
     public void select(Buffer buffer) {
-        if (current.filter(buffer::equals).isPresent() || !contains(buffer)) {
+        if (current.filter(buffer::equals).isPresent() || !buffers().contains(buffer)) {
             return;
         }
         current.map(Buffer::reading).ifPresent(Reading::left);
@@ -136,6 +137,11 @@ public final class Network {
     /** What of all that is said the person wants to be told. */
     public Attention attention() {
         return attention;
+    }
+
+    /** What is known of people wherever they are. */
+    public People people() {
+        return people;
     }
 
     /** The rooms of the server when they were last asked for. */
@@ -206,6 +212,7 @@ public final class Network {
         isupport = next;
         if (!sameNames) {
             byName = FoldedMap.ordered(next.casemapping());
+            people.clear(next.casemapping());
             for (Buffer buffer : buffers()) {
                 byName.put(buffer.name(), buffer);
                 buffer.casemapping(next.casemapping());
@@ -221,11 +228,11 @@ public final class Network {
 
     Optional<Buffer> open(Buffer.Kind kind, String name) {
         Optional<Buffer> known = buffer(name);
-        if (known.isPresent() || rooms.size() + people.size() >= MAX_BUFFERS) {
+        if (known.isPresent() || rooms.size() + directs.size() >= MAX_BUFFERS) {
             return known;
         }
         Buffer buffer = new Buffer(kind, name, isupport.casemapping(), attention::isMention);
-        (kind == Buffer.Kind.ROOM ? rooms : people).add(buffer);
+        (kind == Buffer.Kind.ROOM ? rooms : directs).add(buffer);
         byName.put(name, buffer);
         tell(listener -> listener.bufferAdded(buffer));
         if (current.isEmpty()) {
@@ -240,7 +247,7 @@ public final class Network {
             return;
         }
         rooms.remove(buffer);
-        people.remove(buffer);
+        directs.remove(buffer);
         byName.remove(buffer.name());
         tell(listener -> listener.bufferRemoved(buffer));
         if (current.filter(buffer::equals).isPresent()) {
@@ -266,10 +273,6 @@ public final class Network {
         byName.put(name, buffer);
         tell(listener -> listener.renamed(buffer, before));
         tell(listener -> listener.bufferChanged(buffer));
-    }
-
-    private boolean contains(Buffer buffer) {
-        return rooms.contains(buffer) || people.contains(buffer);
     }
 
     /** What has just come to a conversation is read if somebody looks at it. */

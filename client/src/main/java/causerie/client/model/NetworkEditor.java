@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 public final class NetworkEditor {
     private final Network network = new Network();
     private final MarkEditor marks = new MarkEditor(network);
+    private final PeopleEditor people = new PeopleEditor(network);
 
     public Network network() {
         return network;
@@ -23,6 +24,11 @@ public final class NetworkEditor {
     /** Changes what was said before. */
     public MarkEditor marks() {
         return marks;
+    }
+
+    /** Changes what is known of people wherever they are. */
+    public PeopleEditor people() {
+        return people;
     }
 
     public void connecting() {
@@ -131,6 +137,7 @@ public final class NetworkEditor {
 
     /** The connection is gone: we are in no room. */
     public void leftAll() {
+        network.people().clear(network.isupport().casemapping());
         for (Buffer buffer : network.buffers()) {
             left(buffer);
         }

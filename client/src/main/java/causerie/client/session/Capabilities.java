@@ -30,6 +30,7 @@ final class Capabilities {
             "account-tag",
             "account-notify",
             "userhost-in-names",
+            "draft/metadata-2",
             "draft/chathistory",
             History.EVENTS,
             Deeds.REDACTION,

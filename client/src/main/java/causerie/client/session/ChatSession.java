@@ -41,6 +41,9 @@ public final class ChatSession implements ChatActions {
     private final History history;
     private final Deeds deeds;
     private final Searches searches;
+    private final Whois whois;
+    private final Bans bans;
+    private final PeopleMessages peopleMessages;
     private final Markers markers;
     private final Batches batches;
     private final Map<String, Consumer<Message>> verbs = new HashMap<>();
@@ -70,8 +73,11 @@ public final class ChatSession implements ChatActions {
         RoomMessages roomMessages = new RoomMessages(wire, memberships, history);
         this.markers = new Markers(wire, setup.background());
         this.rooms = new RoomRequests(wire, memberships, roomMessages, serverMessages);
-        this.people = new PersonRequests(wire);
-        this.order = new OrderRequests(wire);
+        this.whois = new Whois(wire, setup);
+        this.bans = new Bans(wire);
+        this.people = new PersonRequests(wire, whois);
+        this.order = new OrderRequests(wire, whois, bans);
+        this.peopleMessages = new PeopleMessages(wire, ownName);
         this.self = new SelfRequests(wire, serverMessages, ownName, ownAccount);
         verbs.put("CAP", capabilities::handle);
         recognition.addTo(verbs);
@@ -80,11 +86,12 @@ public final class ChatSession implements ChatActions {
         roomMessages.addTo(verbs);
         verbs.put("ERROR", message -> lastWords = message.lastParam());
         new ModeMessages(wire).addTo(verbs);
-        new PeopleMessages(wire, ownName).addTo(verbs);
+        peopleMessages.addTo(verbs);
         new TextMessages(wire, outbox).addTo(verbs);
         deeds.addTo(verbs);
         markers.addTo(verbs);
         new Refusals(wire, outbox, ownName, memberships).addTo(verbs);
+        bans.addTo(verbs);
     }
 
     /** The connection is there: asks to be let in. */
@@ -110,12 +117,21 @@ public final class ChatSession implements ChatActions {
         if (registration.isLetIn() && !wasLetIn) {
             welcomed();
         } else if (wasLetIn || BEFORE_WELCOME.contains(message.verb())) {
-            if (!history.isRefusal(message) && !searches.isRefusal(message) && !recognition.isTakeover(message)) {
+            peopleMessages.heard(message);
+            if (!isAnswer(message)) {
                 Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
             }
             deeds.offerAfter(message);
             ownName.attemptAgain();
         }
+    }
+
+    /** What was asked for in the background shows where it was asked for, and nowhere else. */
+    private boolean isAnswer(Message message) {
+        return history.isRefusal(message)
+                || searches.isRefusal(message)
+                || recognition.isTakeover(message)
+                || whois.isAnswer(message);
     }
 
     /** Something came that is not a message. */
@@ -134,6 +150,8 @@ public final class ChatSession implements ChatActions {
         wire.close();
         outbox.closed(recognition.hasToken());
         searches.closed();
+        whois.closed();
+        bans.closed();
         markers.closed();
         if (wasOnline) {
             Line.Event line =

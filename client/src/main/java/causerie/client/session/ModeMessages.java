@@ -1,12 +1,16 @@
 package causerie.client.session;
 
+import causerie.client.model.BanMask;
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.client.model.Member;
+import causerie.client.model.Rank;
 import causerie.irc.ISupport;
 import causerie.irc.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +18,12 @@ import java.util.function.Consumer;
  * the event dispatch thread.
  */
 final class ModeMessages {
+    private static final char BAN = 'b';
+
     private final Wire wire;
+
+    /** @param param empty text for none */
+    private record Change(boolean plus, char mode, String param) {}
 
     ModeMessages(Wire wire) {
         this.wire = wire;
@@ -26,15 +35,22 @@ final class ModeMessages {
 
     private void mode(Message message) {
         wire.room(message.param(0)).ifPresent(room -> {
-            List<String> changes = message.params().subList(1, message.params().size());
-            apply(room, changes);
-            wire.editor().append(room, wire.event(message, Line.What.MODE, String.join(" ", changes)));
+            List<Change> others = new ArrayList<>();
+            for (Change change :
+                    changes(message.params().subList(1, message.params().size()))) {
+                member(room, change);
+                event(message, change)
+                        .ifPresentOrElse(line -> wire.editor().append(room, line), () -> others.add(change));
+            }
+            if (!others.isEmpty()) {
+                wire.editor().append(room, wire.event(message, Line.What.MODE, written(others)));
+            }
         });
     }
 
-    private void apply(Buffer room, List<String> changes) {
-        ISupport isupport = wire.isupport();
-        String modes = changes.isEmpty() ? "" : changes.get(0);
+    private List<Change> changes(List<String> params) {
+        List<Change> changes = new ArrayList<>();
+        String modes = params.isEmpty() ? "" : params.get(0);
         boolean plus = true;
         int param = 1;
         for (int i = 0; i < modes.length(); i++) {
@@ -43,19 +59,58 @@ final class ModeMessages {
                 plus = mode == '+';
                 continue;
             }
-            int rank = isupport.memberModes().indexOf(mode);
-            if (rank >= 0 && rank < isupport.memberPrefixes().length() && param < changes.size()) {
-                member(room, changes.get(param), isupport.memberPrefixes().charAt(rank), plus);
-            }
-            param += rank >= 0 || takesParameter(isupport, mode, plus) ? 1 : 0;
+            boolean takes = takesParameter(wire.isupport(), mode, plus) && param < params.size();
+            changes.add(new Change(plus, mode, takes ? params.get(param) : ""));
+            param += takes ? 1 : 0;
         }
+        return changes;
     }
 
-    private void member(Buffer room, String nick, char sign, boolean plus) {
-        room.member(nick).ifPresent(member -> {
-            String prefixes = prefixes(member.prefixes(), sign, plus);
-            wire.editor().put(room, List.of(new Member(member.nick(), prefixes, member.away())));
-        });
+    /** What a change says in words; empty for one that we have none for. */
+    private Optional<Line.Event> event(Message message, Change change) {
+        if (change.param.isEmpty()) {
+            return Optional.empty();
+        }
+        if (change.mode == BAN && wire.isupport().channelModes().get(0).indexOf(BAN) >= 0) {
+            BanMask mask = BanMask.read(change.param, wire.isupport());
+            Line.What what = change.plus ? Line.What.BANNED : Line.What.UNBANNED;
+            return Optional.of(wire.event(message, what, mask.kind().name(), mask.who()));
+        }
+        boolean known = wire.isupport().memberModes().indexOf(change.mode) >= 0;
+        return Rank.ofMode(change.mode).filter(rank -> known).map(rank -> ranked(message, rank, change));
+    }
+
+    private Line.Event ranked(Message message, Rank rank, Change change) {
+        String by = message.source().name();
+        List<String> details = List.of(rank.name(), Boolean.toString(change.plus), by);
+        return new Line.Event(wire.timeOf(message), Line.What.RANKED, change.param, details);
+    }
+
+    private static String written(List<Change> changes) {
+        StringBuilder modes = new StringBuilder();
+        StringBuilder params = new StringBuilder();
+        boolean plus = false;
+        for (Change change : changes) {
+            if (modes.length() == 0 || change.plus != plus) {
+                plus = change.plus;
+                modes.append(plus ? '+' : '-');
+            }
+            modes.append(change.mode);
+            params.append(change.param.isEmpty() ? "" : " " + change.param);
+        }
+        return modes.append(params).toString();
+    }
+
+    private void member(Buffer room, Change change) {
+        ISupport isupport = wire.isupport();
+        int rank = isupport.memberModes().indexOf(change.mode);
+        if (rank >= 0) {
+            room.member(change.param).ifPresent(member -> {
+                String prefixes =
+                        prefixes(member.prefixes(), isupport.memberPrefixes().charAt(rank), change.plus);
+                wire.editor().put(room, List.of(new Member(member.nick(), prefixes, member.away())));
+            });
+        }
     }
 
     private String prefixes(String before, char sign, boolean plus) {
@@ -72,7 +127,8 @@ final class ModeMessages {
 
     private static boolean takesParameter(ISupport isupport, char mode, boolean plus) {
         List<String> types = isupport.channelModes();
-        return types.get(0).indexOf(mode) >= 0
+        return isupport.memberModes().indexOf(mode) >= 0
+                || types.get(0).indexOf(mode) >= 0
                 || types.get(1).indexOf(mode) >= 0
                 || (plus && types.get(2).indexOf(mode) >= 0);
     }

@@ -112,6 +112,11 @@ final class Wire {
         }
     }
 
+    /** Whether we are seen at that host. */
+    boolean isOwnHost(String host) {
+        return host.equalsIgnoreCase(self.host());
+    }
+
     /** How many bytes {@code :nick!user@host } takes before a line of ours when others read it. */
     int ownSourceBytes() {
         int nick = Words.bytes(network().nick());

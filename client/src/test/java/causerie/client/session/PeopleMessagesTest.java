@@ -54,6 +54,33 @@ final class PeopleMessagesTest {
     }
 
     @Test
+    void knowsWhatWhoeverIsAwayTells() {
+        script.feed(":Bob!b@h AWAY :lunch");
+        assertEquals(Optional.of("lunch"), script.network().people().away("Bob"));
+        script.feed(":Bob!b@h NICK Robert");
+        assertEquals(Optional.of("lunch"), script.network().people().away("Robert"));
+        script.feed(":Robert!b@h AWAY");
+        assertEquals(Optional.empty(), script.network().people().away("Robert"));
+    }
+
+    @Test
+    void knowsPeoplesAccounts() {
+        script.feed(":Carol!c@h JOIN #tea carola :Carol");
+        assertEquals(Optional.of("carola"), account("Carol"));
+        script.feed("@account=bobby :Bob!b@h PRIVMSG #tea :hi");
+        assertEquals(Optional.of("bobby"), account("Bob"));
+        script.feed(":Bob!b@h ACCOUNT *", ":Carol!c@h ACCOUNT other");
+        assertEquals(Optional.empty(), account("Bob"));
+        assertEquals(Optional.of("other"), account("Carol"));
+        script.feed(":Carol!c@h QUIT :bye");
+        assertEquals(Optional.empty(), account("Carol"));
+    }
+
+    private Optional<String> account(String nick) {
+        return script.network().people().account(nick);
+    }
+
+    @Test
     void showsAnAbsentPersonsMessageOnce() {
         script.session.people().openDirect("Bob");
         script.feed(":irc.test 301 Anne Bob :lunch", ":irc.test 301 Anne Bob :lunch");

@@ -140,8 +140,16 @@ final class RoomMessagesTest {
     void followsWhoMayKeepOrder() {
         script.feed(":Bob!b@h MODE #tea +vkob-l Anne key Anne *!*@x");
         assertEquals("@+", script.buffer("#tea").member("Anne").orElseThrow().prefixes());
+        List<Line> said = script.lines("#tea");
         assertEquals(
-                List.of("+vkob-l Anne key Anne *!*@x"), script.lastEvent("#tea").details());
+                List.of(
+                        List.of("VOICE", "true", "Bob"),
+                        List.of("OPERATOR", "true", "Bob"),
+                        List.of("HOST", "x"),
+                        List.of("+k-l key")),
+                said.subList(said.size() - 4, said.size()).stream()
+                        .map(line -> ((Line.Event) line).details())
+                        .toList());
         script.feed(":Bob!b@h MODE #tea -o+v Anne Bob");
         assertEquals("+", script.buffer("#tea").member("Anne").orElseThrow().prefixes());
         assertEquals("@+", script.buffer("#tea").member("Bob").orElseThrow().prefixes());

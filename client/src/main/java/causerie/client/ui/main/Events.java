@@ -1,6 +1,7 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Line;
+import causerie.client.model.Rank;
 import causerie.client.model.Trouble;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
@@ -40,6 +41,9 @@ final class Events {
             case TOPIC ->
                 first.isBlank() ? texts.get("event.topicCleared", person) : texts.get("event.topic", person, first);
             case MODE -> texts.get("event.mode", person, first);
+            case RANKED -> ranked(event);
+            case BANNED -> texts.get("event.banned", person, BanWords.of(texts, first, detail(event, 1)));
+            case UNBANNED -> texts.get("event.unbanned", person, BanWords.of(texts, first, detail(event, 1)));
             case CONNECTED -> texts.get("event.connected");
             case MISSING -> texts.get("event.missing");
             case DISCONNECTED -> texts.get("event.disconnected", trouble(first));
@@ -50,6 +54,18 @@ final class Events {
             case REFUSED -> refused.sentence(event.details());
             case SERVER -> first;
         };
+    }
+
+    private String ranked(Line.Event event) {
+        boolean given = Boolean.parseBoolean(detail(event, 1));
+        String key = switch (Rank.valueOf(detail(event, 0))) {
+            case FOUNDER -> given ? "event.founderGiven" : "event.founderTaken";
+            case ADMIN -> given ? "event.adminGiven" : "event.adminTaken";
+            case OPERATOR -> given ? "event.operatorGiven" : "event.operatorTaken";
+            case HALF_OPERATOR -> given ? "event.halfOperatorGiven" : "event.halfOperatorTaken";
+            case VOICE, NONE -> given ? "event.voiceGiven" : "event.voiceTaken";
+        };
+        return texts.get(key, event.person(), detail(event, 2));
     }
 
     private String together(List<Line.Event> events) {

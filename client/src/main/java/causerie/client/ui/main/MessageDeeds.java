@@ -4,8 +4,8 @@ import causerie.client.model.Abilities;
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.client.model.Lines;
-import causerie.client.model.Member;
 import causerie.client.model.Network;
+import causerie.client.model.Rank;
 import causerie.client.model.Reaction;
 import causerie.client.session.ChatActions;
 import causerie.client.ui.composer.Aim;
@@ -69,7 +69,9 @@ final class MessageDeeds implements LineDeeds {
     }
 
     private boolean keepsOrder(Buffer buffer) {
-        return buffer.member(network.nick()).filter(Member::isOperator).isPresent();
+        return buffer.member(network.nick())
+                .filter(us -> Rank.of(us, network.isupport()).keepsOrder())
+                .isPresent();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package causerie.client.ui.people;
 
 import causerie.client.model.Member;
+import causerie.client.model.Rank;
+import causerie.irc.ISupport;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -11,25 +13,27 @@ import java.util.Locale;
 
 /** Who is shown for a filter, and in which order: who keeps order first, then by name as the language sorts. */
 final class PeopleOrder {
-    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.member.isOperator())
+    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.keepsOrder)
             .thenComparing(Row::key)
             .thenComparing(row -> row.member.nick());
 
     private final Collator collator;
 
     /** @param key of the name, which is made once and compared often */
-    private record Row(Member member, CollationKey key) {}
+    private record Row(Member member, boolean keepsOrder, CollationKey key) {}
 
     PeopleOrder(Locale locale) {
         collator = Collator.getInstance(locale);
         collator.setStrength(Collator.PRIMARY);
     }
 
-    List<Member> of(Collection<Member> people, String filter) {
+    /** @param isupport says what the signs of ranks mean */
+    List<Member> of(Collection<Member> people, String filter, ISupport isupport) {
         String wanted = plain(filter.strip());
         return people.stream()
                 .filter(person -> wanted.isEmpty() || plain(person.nick()).contains(wanted))
-                .map(person -> new Row(person, collator.getCollationKey(person.nick())))
+                .map(person -> new Row(
+                        person, Rank.of(person, isupport).keepsOrder(), collator.getCollationKey(person.nick())))
                 .sorted(ORDER)
                 .map(Row::member)
                 .toList();

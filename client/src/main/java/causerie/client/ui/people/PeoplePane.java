@@ -98,7 +98,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
         title.setText(people.isEmpty() ? texts.get("people.none") : texts.get("people.title", people.size()));
         filter.setVisible(people.size() >= FILTER_FROM || !filter.getText().isEmpty());
         rows.clear();
-        rows.addAll(order.of(people, filter.getText()));
+        rows.addAll(order.of(people, filter.getText(), network.isupport()));
         if (chosen != null) {
             list.setSelectedValue(chosen, false);
         }

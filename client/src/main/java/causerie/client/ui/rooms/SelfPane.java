@@ -8,6 +8,7 @@ import causerie.client.ui.kit.Palette;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -21,6 +22,7 @@ import net.miginfocom.swing.MigLayout;
 final class SelfPane extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int DOT = 10;
+    private static final int LEFT = 20;
 
     private final transient Network network;
     private final transient Texts texts;
@@ -45,6 +47,7 @@ final class SelfPane extends JPanel {
     void refresh() {
         name.setText(network.nick());
         state.setText(words());
+        state.setToolTipText(network.away().isPresent() ? words() : null);
         repaint();
     }
 
@@ -63,7 +66,9 @@ final class SelfPane extends JPanel {
         g.setColor(Palette.of(Palette.LINE));
         g.fillRect(0, 0, getWidth(), 1);
         Draw.Presence presence = network.away().isPresent() ? Draw.Presence.AWAY : Draw.Presence.HERE;
-        Draw.presence(g, network.isOnline() ? presence : Draw.Presence.UNKNOWN, 20, (getHeight() - DOT) / 2.0, DOT);
+        int dot = UIScale.scale(DOT);
+        Draw.Presence shown = network.isOnline() ? presence : Draw.Presence.UNKNOWN;
+        Draw.presence(g, shown, UIScale.scale(LEFT), (getHeight() - dot) / 2.0, dot);
         g.dispose();
     }
 }

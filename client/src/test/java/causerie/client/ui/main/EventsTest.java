@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import causerie.client.model.Line;
+import causerie.client.model.Rank;
 import causerie.client.ui.kit.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,12 @@ final class EventsTest {
     @EnumSource(Line.What.class)
     void everythingThatCanHappenIsASentence(Line.What what) {
         for (String language : List.of("en", "fr")) {
-            String sentence = new Events(Texts.in(language)).sentence(List.of(event(what, "Anne", "words", "", "")));
+            String first = switch (what) {
+                case RANKED -> "OPERATOR";
+                case BANNED, UNBANNED -> "NAME";
+                default -> "words";
+            };
+            String sentence = new Events(Texts.in(language)).sentence(List.of(event(what, "Anne", first, "", "")));
             assertFalse(sentence.isBlank(), what.name());
         }
     }
@@ -31,6 +37,22 @@ final class EventsTest {
         assertEquals(
                 "The server refused: Strange thing",
                 events.sentence(List.of(event(Line.What.REFUSED, "", "Strange thing", "599", ""))));
+    }
+
+    @Test
+    void whatIsDoneForOrderIsASentence() {
+        for (Rank rank : Rank.values()) {
+            for (String given : List.of("true", "false")) {
+                assertFalse(events.sentence(List.of(event(Line.What.RANKED, "Bob", rank.name(), given, "Anne")))
+                        .isBlank());
+            }
+        }
+        assertEquals(
+                "Anne made Bob a moderator.",
+                events.sentence(List.of(event(Line.What.RANKED, "Bob", "OPERATOR", "true", "Anne"))));
+        assertEquals(
+                "Anne keeps out whoever is logged in as bobby.",
+                events.sentence(List.of(event(Line.What.BANNED, "Anne", "ACCOUNT", "bobby"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package causerie.client.ui.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import causerie.client.model.Member;
+import causerie.irc.ISupport;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ final class PeopleOrderTest {
     }
 
     private List<String> names(String filter) {
-        return order.of(people, filter).stream().map(Member::nick).toList();
+        return order.of(people, filter, ISupport.NONE).stream()
+                .map(Member::nick)
+                .toList();
     }
 }
