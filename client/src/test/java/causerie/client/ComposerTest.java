@@ -9,6 +9,7 @@ import java.awt.Component;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.util.List;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,42 @@ final class ComposerTest extends OpenChat {
         Screens.save("code-block", chatWindow());
         use(Settings.Theme.DARK);
         Screens.save("code-block-dark", chatWindow());
+    }
+
+    @Test
+    void aBlockOfCodeIsOneMessageThatCanBeAnsweredAndChanged() throws InterruptedException, IOException {
+        server.offers("causerie/edit echo-message message-tags server-time batch labeled-response "
+                + "draft/multiline=max-bytes=4096,max-lines=24");
+        join();
+        person.says(
+                "This is how:\n```\nfor (int i = 0; i < 3; i++) {\n\n    pour(tea);\n}\n```\nNever more than *three*.");
+        String opening = server.hears("@label=");
+        String reference = opening.replaceFirst(".* BATCH \\+(\\S+) .*", "$1");
+        assertTrue(opening.endsWith(" draft/multiline #general"), opening);
+        server.hears("@batch=" + reference + " PRIVMSG #general :\u0011 \u0011");
+        server.hears("BATCH -" + reference);
+        String label = opening.replaceFirst("@label=([^; ]+).*", "$1");
+        server.says("@label=" + label + ";msgid=m1 :Anne!u@h BATCH +m draft/multiline #general");
+        for (String line : List.of(
+                "This is how:",
+                "\u0011for (int i = 0; i < 3; i++) {\u0011",
+                "\u0011 \u0011",
+                "\u0011    pour(tea);\u0011",
+                "\u0011}\u0011",
+                "Never more than \u001dthree\u001d.")) {
+            server.says("@batch=m :Anne!u@h PRIVMSG #general :" + line);
+        }
+        server.says(":Anne!u@h BATCH -m");
+        server.says(
+                "@msgid=m2 :Bertrand!b@h PRIVMSG #general :Even `four` are \u0011too many\u0011, as far as I know.");
+        awaitLines("#general", 3);
+        Screens.save("multiline", chatWindow());
+        use(Settings.Theme.DARK);
+        Screens.save("multiline-dark", chatWindow());
+        person.presses(KeyEvent.VK_UP);
+        person.reads("composer.input", text -> text.contains("```\nfor (int") && text.endsWith("*three*."));
+        person.says("```\npour(tea);\n```");
+        server.hears("EDIT #general m1 :\u0011pour(tea);\u0011");
     }
 
     @Test

@@ -119,7 +119,7 @@ final class MessageDeedsTest extends OpenChat {
     void otherWordsThatDoNotFitStayToBeShortened() {
         onMessage("m2", KeyEvent.VK_F2);
         person.says("x".repeat(600));
-        person.reads("composer.problem", "A changed message is one line, and shorter than this."::equals);
+        person.reads("composer.problem", "The changed text is longer than this server takes as one message."::equals);
         person.reads("composer.input", text -> text.length() == 600);
         assertTrue(person.sees("composer.aim"));
     }

@@ -31,8 +31,13 @@ final class Batches {
      *
      * @param label empty text for none
      * @param keeper what its messages are kept with: itself, or the batch that it is in
+     * @param text what its messages are the lines of, if they are one text
      */
-    private record Open(String label, Optional<Keeper> keeper, boolean outermost) {}
+    private record Open(String label, Optional<Keeper> keeper, boolean outermost, Optional<LongText> text) {
+        Open(String label, Optional<Keeper> keeper, boolean outermost) {
+            this(label, keeper, outermost, Optional.empty());
+        }
+    }
 
     private record Keeper(String type, List<String> params, List<Message> messages) {}
 
@@ -41,26 +46,52 @@ final class Batches {
         this.whole = whole;
     }
 
-    /** The message to deal with now, with the label of the batch it is in or opens; empty when it is kept. */
+    /**
+     * The message to deal with now, with the label of the batch it is in or opens; empty when it is kept. A text of several
+     * lines is one message, once all of it is there.
+     */
     Optional<Message> received(Message message) {
         Message labelled = withLabel(message);
-        Optional<Keeper> keeper = outer(message).flatMap(Open::keeper);
         if (message.verb().equals("BATCH")) {
-            String name = message.param(0);
-            if (name.startsWith("-")) {
-                Optional.ofNullable(open.remove(name.substring(1))).ifPresent(this::ended);
-            } else if (name.startsWith("+") && open.size() < MAX_OPEN) {
-                open.put(name.substring(1), opened(labelled, keeper));
-            }
-            return Optional.of(labelled);
+            return batch(labelled);
         }
-        keeper.ifPresent(with -> keep(with, labelled));
-        return keeper.isPresent() ? Optional.empty() : Optional.of(labelled);
+        Optional<Open> outer = outer(message);
+        Optional<LongText> text = outer.flatMap(Open::text);
+        if (text.isPresent()) {
+            text.get().add(message);
+            return Optional.empty();
+        }
+        return kept(labelled, outer.flatMap(Open::keeper));
+    }
+
+    private Optional<Message> batch(Message message) {
+        String name = message.param(0);
+        if (name.startsWith("-")) {
+            Optional<Open> ended = Optional.ofNullable(open.remove(name.substring(1)));
+            Optional<LongText> text = ended.flatMap(Open::text);
+            if (text.isPresent()) {
+                return text.get().message().flatMap(whole -> kept(whole, ended.flatMap(Open::keeper)));
+            }
+            ended.ifPresent(this::ended);
+            return Optional.of(message);
+        }
+        if (name.startsWith("+") && open.size() < MAX_OPEN) {
+            open.put(name.substring(1), opened(message, outer(message).flatMap(Open::keeper)));
+        }
+        return Optional.of(message);
+    }
+
+    private Optional<Message> kept(Message message, Optional<Keeper> keeper) {
+        keeper.ifPresent(with -> keep(with, message));
+        return keeper.isPresent() ? Optional.empty() : Optional.of(message);
     }
 
     private static Open opened(Message message, Optional<Keeper> outer) {
         String label = message.tags().get("label").orElse("");
         String type = message.param(1);
+        if (type.equals(Multiline.CAPABILITY)) {
+            return new Open(label, outer, false, Optional.of(new LongText(message)));
+        }
         if (outer.isPresent() || !KEPT_TOGETHER.contains(type)) {
             return new Open(label, outer, false);
         }

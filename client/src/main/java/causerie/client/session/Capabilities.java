@@ -31,6 +31,7 @@ final class Capabilities {
             "account-notify",
             "userhost-in-names",
             "draft/metadata-2",
+            Multiline.CAPABILITY,
             "draft/chathistory",
             History.EVENTS,
             Deeds.REDACTION,
@@ -60,7 +61,11 @@ final class Capabilities {
 
     void handle(Message message) {
         List<String> names = names(message.lastParam());
-        switch (message.param(1).toUpperCase(Locale.ROOT)) {
+        String what = message.param(1).toUpperCase(Locale.ROOT);
+        if (what.equals("LS") || what.equals("NEW")) {
+            values(message.lastParam());
+        }
+        switch (what) {
             case "LS" ->
                 listed(names, message.params().size() > 3 && message.param(2).equals("*"));
             case "ACK" -> acknowledged(names);
@@ -130,6 +135,15 @@ final class Capabilities {
             }
         }
         return names;
+    }
+
+    private void values(String list) {
+        for (String token : list.split(" ")) {
+            String[] parts = token.split("=", 2);
+            if (KNOWN.contains(parts[0])) {
+                wire.value(parts[0], parts.length > 1 ? parts[1] : "");
+            }
+        }
     }
 
     /** Also keeps what a server can make us remember to what we know. */

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
  * for each time: after a lost connection they are others.
  */
 public interface ChatActions {
-    /** Says a text; each of its lines is a message of its own, and a line too long for one becomes several. */
+    /**
+     * Says a text: as one message where the server takes several lines as one; else each line is a message of its own, and a
+     * line too long for one becomes several.
+     */
     void say(Buffer buffer, String text);
 
     /** Says what we do, in the third person. */

@@ -5,6 +5,8 @@ import causerie.client.model.Buffer;
 import causerie.client.model.Reaction;
 import causerie.client.model.Redaction;
 import causerie.irc.Message;
+import causerie.irc.Tags;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,17 +24,21 @@ final class Deeds implements MessageActions {
     private static final String REDACT = "REDACT";
     private static final String EDIT = "EDIT";
     private static final String TAGMSG = "TAGMSG";
+    /** All of it is sent at once, so that no other can be called so. */
+    private static final String BATCH = "edit";
 
     private final Wire wire;
     private final Outbox outbox;
     private final History history;
     private final TypingNotices typingNotices;
+    private final TextMeasure measure;
 
     Deeds(Wire wire, Outbox outbox, History history, TypingNotices typingNotices) {
         this.wire = wire;
         this.outbox = outbox;
         this.history = history;
         this.typingNotices = typingNotices;
+        this.measure = new TextMeasure(wire);
     }
 
     /** Beside others who deal with the same verbs. */
@@ -80,11 +86,17 @@ final class Deeds implements MessageActions {
     }
 
     @Override
-    public boolean edit(Buffer buffer, String id, String text) {
-        boolean fits = text.lines().count() <= 1 && Words.bytes(text) <= outbox.editBytes(buffer, id);
+    public boolean edit(Buffer buffer, String id, String words) {
+        String text = Words.text(words);
+        int most = measure.editBytes(buffer, id);
+        boolean oneLine = text.indexOf('\n') < 0 && Words.bytes(text) <= most;
+        boolean fits = oneLine
+                || Multiline.of(wire).filter(can -> can.takes(text, most)).isPresent();
         if (fits && canAct(buffer, id) && wire.network().abilities().edit()) {
             typingNotices.said(buffer);
-            send(buffer, Message.of(EDIT, buffer.name(), id, text));
+            Message bare = Message.of(EDIT, buffer.name(), id);
+            Message whole = Message.of(EDIT, buffer.name(), id, text);
+            send(buffer, whole, oneLine ? List.of(whole) : Multiline.batch(Tags.NONE, BATCH, bare, text, most));
         }
         return fits;
     }
@@ -98,9 +110,13 @@ final class Deeds implements MessageActions {
         return wire.isOnline() && buffer.joined() && ClientTags.isId(id);
     }
 
-    /** What a server does not send back to us shows at once. */
     private void send(Buffer buffer, Message message) {
-        wire.send(message);
+        send(buffer, message, List.of(message));
+    }
+
+    /** What a server does not send back to us shows at once. */
+    private void send(Buffer buffer, Message message, List<Message> lines) {
+        lines.forEach(wire::send);
         if (!wire.has("echo-message")) {
             take(wire, buffer, wire.fromUs(message), true);
         }

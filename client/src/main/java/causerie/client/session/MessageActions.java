@@ -20,7 +20,7 @@ public interface MessageActions {
     /**
      * Gives a message of ours other words.
      *
-     * @return false when these are more than one line, or more than fits one
+     * @return false when these are more than the server takes as one message
      */
     boolean edit(Buffer buffer, String id, String text);
 

@@ -4,16 +4,15 @@ import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.client.model.Marks;
 import causerie.client.model.Network;
-import causerie.irc.Limits;
 import causerie.irc.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Supplier;
 
 /**
@@ -30,17 +29,16 @@ final class Outbox {
     /** A line that was not confirmed for so long holds up the others no more. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final String OWN_ID = "causerie/id";
     private static final String PACE = "causerie-pace";
 
-    private static final int ACTION_BYTES = Ctcp.action("").length();
-    private static final int CORRECTION_BYTES = 20;
-    /** Even with the longest names there is room for a few words. */
-    private static final int MIN_TEXT_BYTES = 64;
+    /** A text of several lines counts as so many. */
+    private static final int LONG = 5;
 
     private final Wire wire;
+    private final TextMeasure measure;
+    private final Dispatch dispatch;
     private final Supplier<String> labels;
-    private final Queue<Unsaid> waiting = new ArrayDeque<>();
+    private final Deque<Unsaid> waiting = new ArrayDeque<>();
     private final Map<String, Unsaid> underway = new LinkedHashMap<>();
     /** Lines sent since a server that confirms nothing last showed that it has dealt with all before. */
     private int unconfirmed;
@@ -48,32 +46,27 @@ final class Outbox {
     /** @param unsaid what the connection before has left */
     Outbox(Wire wire, Supplier<String> labels, List<Unsaid> unsaid) {
         this.wire = wire;
+        this.measure = new TextMeasure(wire);
+        this.dispatch = new Dispatch(wire, measure);
         this.labels = labels;
         waiting.addAll(unsaid);
     }
 
     void say(Buffer buffer, String text, Line.Kind kind) {
-        for (String piece : pieces(buffer, text, kind)) {
+        for (String piece : measure.messages(buffer, text, kind)) {
             sayPiece(unsaidLine(buffer, piece, kind, Optional.empty()));
         }
         pump();
     }
 
-    /** Says a text of which the first line answers a message. */
+    /** Says a text of which the first message answers another. */
     void reply(Buffer buffer, String text, Optional<String> to) {
         Optional<String> answered = to;
-        for (String piece : pieces(buffer, text, Line.Kind.MESSAGE)) {
+        for (String piece : measure.messages(buffer, text, Line.Kind.MESSAGE)) {
             sayPiece(unsaidLine(buffer, piece, Line.Kind.MESSAGE, answered));
             answered = Optional.empty();
         }
         pump();
-    }
-
-    private List<String> pieces(Buffer buffer, String text, Line.Kind kind) {
-        int most = textBytes(buffer, kind);
-        return Words.lines(text).stream()
-                .flatMap(line -> TextSplitter.split(line, most).stream())
-                .toList();
     }
 
     void retry(Buffer buffer, int index) {
@@ -135,7 +128,7 @@ final class Outbox {
      * @param known whether it knows that we are whom it had here before
      */
     void opened(boolean known) {
-        if (!known || !wire.has(OWN_ID)) {
+        if (!known || !wire.has(Dispatch.OWN_ID)) {
             List<Unsaid> doubtful = waiting.stream().filter(Unsaid::tried).toList();
             waiting.removeAll(doubtful);
             doubtful.forEach(this::showFailed);
@@ -151,7 +144,7 @@ final class Outbox {
     void closed(boolean knownAgain) {
         List<Unsaid> sent = List.copyOf(underway.values());
         underway.clear();
-        if (knownAgain && wire.has(OWN_ID)) {
+        if (knownAgain && wire.has(Dispatch.OWN_ID)) {
             List<Unsaid> later = List.copyOf(waiting);
             waiting.clear();
             sent.forEach(unsaid -> waiting.add(unsaid.broken()));
@@ -207,10 +200,14 @@ final class Outbox {
         boolean confirms = wire.has("echo-message") || wire.has("labeled-response");
         while (wire.isOnline() && !waiting.isEmpty() && (confirms ? onTheirWay() : unconfirmed) < WINDOW) {
             Unsaid unsaid = waiting.remove().sentAt(wire.serverTime());
+            if (!dispatch.isPossible(unsaid)) {
+                sayInPieces(unsaid);
+                continue;
+            }
             if (confirms) {
                 underway.put(unsaid.label(), unsaid);
             }
-            transmit(unsaid);
+            dispatch.send(unsaid);
             if (!confirms) {
                 change(unsaid, delivered(unsaid, unsaid.since()));
                 unconfirmed++;
@@ -225,18 +222,28 @@ final class Outbox {
         Instant recent = wire.serverTime().minus(PATIENCE);
         return underway.values().stream()
                 .filter(unsaid -> unsaid.since().isAfter(recent))
-                .count();
+                .mapToLong(unsaid -> dispatch.isLong(unsaid) ? LONG : 1)
+                .sum();
     }
 
-    private void transmit(Unsaid unsaid) {
-        String text = unsaid.kind() == Line.Kind.ACTION ? Ctcp.action(unsaid.text()) : unsaid.text();
-        Message bare = Message.of("PRIVMSG", unsaid.buffer().name(), text);
-        Message message = unsaid.replyTo()
-                .filter(to -> wire.has("message-tags"))
-                .map(to -> bare.withTags(ClientTags.reply(to)))
-                .orElse(bare);
-        Message labelled = wire.has("labeled-response") ? message.withTag("label", unsaid.label()) : message;
-        wire.send(wire.has(OWN_ID) ? labelled.withTag(OWN_ID, unsaid.label()) : labelled);
+    /** A server that does not take a text as one message gets it as several, unless it may have it already. */
+    private void sayInPieces(Unsaid whole) {
+        if (whole.tried()) {
+            showFailed(whole);
+            return;
+        }
+        List<Unsaid> pieces = measure.messages(whole.buffer(), whole.text(), whole.kind()).stream()
+                .map(piece -> unsaidLine(whole.buffer(), piece, whole.kind(), Optional.empty()))
+                .toList();
+        Unsaid first = pieces.get(0).answering(whole.replyTo());
+        change(whole, line(first, Line.State.SENDING, first.since()));
+        pieces.stream()
+                .skip(1)
+                .forEach(piece -> wire.editor().append(piece.buffer(), line(piece, Line.State.SENDING, piece.since())));
+        for (int i = pieces.size() - 1; i > 0; i--) {
+            waiting.addFirst(pieces.get(i));
+        }
+        waiting.addFirst(first);
     }
 
     private void fail(Unsaid unsaid) {
@@ -276,18 +283,5 @@ final class Outbox {
 
     private Optional<Unsaid> oldestTo(String target, Line.Text line) {
         return oldestTo(target).filter(unsaid -> unsaid.text().equals(line.text()) && unsaid.kind() == line.kind());
-    }
-
-    /** What other words for a message may take; some are told of them by a message that says that they are a correction. */
-    int editBytes(Buffer buffer, String id) {
-        int more = Math.max(Words.bytes(id), CORRECTION_BYTES);
-        return Math.max(MIN_TEXT_BYTES, textBytes(buffer, Line.Kind.MESSAGE) - more);
-    }
-
-    /** What a text may take so that the line still fits when the server has put our name in front of it. */
-    private int textBytes(Buffer buffer, Line.Kind kind) {
-        int line = wire.isupport().number("LINELEN", Limits.LINE_BYTES);
-        int around = wire.ownSourceBytes() + "PRIVMSG ".length() + Words.bytes(buffer.name()) + " :\r\n".length();
-        return Math.max(MIN_TEXT_BYTES, line - around - (kind == Line.Kind.ACTION ? ACTION_BYTES : 0));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A line of ours of which we do not know yet that it got there. Immutable.
+ * A message of ours of which we do not know yet that it got there. Immutable.
  *
  * @param label which no other line of anybody has
  * @param replyTo what the server calls the message that it answers
@@ -27,5 +27,9 @@ record Unsaid(
 
     Unsaid broken() {
         return new Unsaid(buffer, label, kind, text, replyTo, since, true);
+    }
+
+    Unsaid answering(Optional<String> to) {
+        return new Unsaid(buffer, label, kind, text, to, since, tried);
     }
 }

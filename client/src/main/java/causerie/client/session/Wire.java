@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ final class Wire {
     private final Consumer<Message> out;
     private final Clock clock;
     private final Set<String> capabilities = new HashSet<>();
+    private final Map<String, String> values = new HashMap<>();
     private Source self = Source.NONE;
     private boolean open = true;
     /** How far the server's clock is ahead of ours; what is told late, or was said long ago, seems to say less. */
@@ -93,6 +96,15 @@ final class Wire {
 
     boolean has(String capability) {
         return capabilities.contains(capability);
+    }
+
+    /** What the server has said of a capability; empty text for nothing. */
+    String value(String capability) {
+        return values.getOrDefault(capability, "");
+    }
+
+    void value(String capability, String value) {
+        values.put(capability, value);
     }
 
     /** A message of ours as others see it. */

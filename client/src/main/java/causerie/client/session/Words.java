@@ -39,4 +39,12 @@ final class Words {
                 .filter(line -> !line.isBlank())
                 .toList();
     }
+
+    /** The text with line feeds alone between its lines, and without empty ones around it. */
+    static String text(String text) {
+        return text.replaceAll("[\\x00\\x01]", "")
+                .replaceAll("\\r\\n?", "\n")
+                .replaceAll("\\A(?:[^\\S\n]*\n)+", "")
+                .stripTrailing();
+    }
 }

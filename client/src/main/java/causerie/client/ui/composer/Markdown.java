@@ -15,6 +15,7 @@ final class Markdown {
     private static final String FENCE = "```";
     private static final String TAB = "    ";
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern CODE_LINE = Pattern.compile("\\x11\\P{Cntrl}+\\x11");
     private static final Pattern LANGUAGE = Pattern.compile("[\\w+#.-]*");
 
     private Markdown() {}
@@ -57,9 +58,33 @@ final class Markdown {
         return String.join("\n", coded);
     }
 
-    /** What would have to be typed for a text with codes. */
+    /** What would have to be typed for a text with codes: lines of code that stand together are a block of it. */
     static String typed(String coded) {
-        return coded.lines().map(TypedLine::of).collect(Collectors.joining("\n"));
+        List<String> lines = coded.lines().toList();
+        List<String> typed = new ArrayList<>();
+        int next = 0;
+        while (next < lines.size()) {
+            int end = next;
+            while (end < lines.size() && CODE_LINE.matcher(lines.get(end)).matches()) {
+                end++;
+            }
+            List<String> together = lines.subList(next, end);
+            String block = block(together);
+            if (together.size() > 1 && coded(block).equals(String.join("\n", together))) {
+                typed.add(block);
+                next = end;
+            } else {
+                typed.add(TypedLine.of(lines.get(next)));
+                next++;
+            }
+        }
+        return String.join("\n", typed);
+    }
+
+    private static String block(List<String> code) {
+        return code.stream()
+                .map(line -> line.substring(1, line.length() - 1).stripTrailing())
+                .collect(Collectors.joining("\n", FENCE + "\n", "\n" + FENCE));
     }
 
     private static boolean opensBlock(String line) {

@@ -36,6 +36,31 @@ record FormattedText(String text, List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** The parts that do not look plain and have some of these characters. */
+    List<Run> runsIn(int start, int end) {
+        int from = firstAfter(start);
+        int until = from;
+        while (until < runs.size() && runs.get(until).start() < end) {
+            until++;
+        }
+        return runs.subList(from, until);
+    }
+
+    /** The first part that ends after a place, found by halves: a text can have thousands. */
+    private int firstAfter(int place) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (runs.get(middle).end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     static FormattedText of(String coded) {
         return new Parser(coded).parse();
     }
@@ -62,6 +87,8 @@ record FormattedText(String text, List<Run> runs) {
                 } else if (c == HEX_COLOUR) {
                     become(style.in(hexColour()));
                 } else if (c == '\n') {
+                    // Each line begins plain, as if it had been a message of its own.
+                    become(TextStyle.PLAIN);
                     text.append(c);
                 } else if (Character.isISOControl(c)) {
                     control(c);

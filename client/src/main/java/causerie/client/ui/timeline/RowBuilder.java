@@ -171,8 +171,8 @@ final class RowBuilder {
 
     /** Code that would be cut begins the next line as well, unless it is long. */
     private int beforeCode(int start, int end) {
-        return content.text().runs().stream()
-                .filter(run -> start < run.start() && run.start() < end && end < run.end())
+        return content.text().runsIn(start, end).stream()
+                .filter(run -> start < run.start() && end < run.end())
                 .filter(run -> run.codeLength() > 0 && run.codeLength() <= MOST_WHOLE)
                 .map(FormattedText.Run::start)
                 .findFirst()
@@ -187,15 +187,15 @@ final class RowBuilder {
         float baseline = y + Math.max(look.ascent(), text.getAscent());
         TextLine line = new TextLine(text, start, end, paragraph, x, y, baseline, height);
         lines.add(line);
-        content.text().runs().stream()
-                .filter(run -> run.codeLength() > 0 && run.start() < end && start < run.end())
+        content.text().runsIn(start, end).stream()
+                .filter(run -> run.codeLength() > 0)
                 .forEach(run -> shade(line, Math.max(start, run.start()), Math.min(end, run.end())));
         y += height;
     }
 
-    /** Behind code; what is nothing else has it over the whole width, joined to that of the row above. */
+    /** Behind code; a line of nothing else has it over the whole width, the first joined to that of the row above. */
     private void shade(TextLine line, int from, int until) {
-        if (content.isCode()) {
+        if (content.isCode(line.paragraph().start(), line.paragraph().end())) {
             boolean joined = lines.size() == 1
                     && !content.shape().header()
                     && content.quote().isEmpty();

@@ -72,13 +72,12 @@ record RowContent(Line line, RowShape shape, FormattedText text, List<Link> link
                 || text.runs().stream().anyMatch(run -> run.style().colour().isPresent());
     }
 
-    /** Whether nothing but code was said. */
-    boolean isCode() {
-        List<FormattedText.Run> runs = text.runs();
-        return !runs.isEmpty()
-                && runs.get(0).start() == 0
-                && runs.get(runs.size() - 1).end() == plain().length()
-                && runs.stream().mapToInt(FormattedText.Run::codeLength).sum() == plain().length();
+    /** Whether nothing but code is between two places, of which there is some. */
+    boolean isCode(int from, int until) {
+        int code = text.runsIn(from, until).stream()
+                .mapToInt(FormattedText.Run::codeLength)
+                .sum();
+        return code > 0 && code == until - from;
     }
 
     Optional<Link> linkAt(int index) {

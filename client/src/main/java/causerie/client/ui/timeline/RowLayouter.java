@@ -34,10 +34,20 @@ record RowLayouter(Look look, TimelineWords words, int width) {
 
     private int lines(Line line) {
         if (line instanceof Line.Text text) {
-            int lines = 1 + (int) (text.text().length() * look.averageAdvance() / look.textWidth(width));
+            int lines = breaks(text.text())
+                    + 1
+                    + (int) (text.text().length() * look.averageAdvance() / look.textWidth(width));
             return text.own() && text.state() == Line.State.FAILED ? lines + 1 : lines;
         }
         return 1;
+    }
+
+    private static int breaks(String text) {
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** A line of the row once more, without the colours of links and the like. */

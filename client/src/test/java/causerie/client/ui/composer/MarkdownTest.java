@@ -100,6 +100,12 @@ final class MarkdownTest {
         assertEquals("red", Markdown.typed("\u000304red\u0003"));
     }
 
+    @Test
+    void linesOfCodeBecomeABlockAgain() {
+        assertEquals("see\n```\nfor (;;) {\n\n}\n```\n\n`x`", typed("see\nMfor (;;) {M\nM M\nM}M\n\nMxM"));
+        assertEquals("`alone`", typed("MaloneM"));
+    }
+
     /** What is changed with other signs than ours, or none, still says the same. */
     @Property
     void whatIsTypedAgainSaysTheSame(@ForAll("signs") String text) {
