@@ -1,5 +1,6 @@
 package causerie.client;
 
+import causerie.client.model.KeptConversations;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkEditor;
 import causerie.client.model.Trouble;
@@ -30,6 +31,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -53,6 +55,7 @@ public final class Chat implements Connections, Attempt.Owner {
     private volatile Optional<ServerLink> liveLink = Optional.empty();
 
     private final Background behind = new Behind();
+    private final Function<Endpoint, KeptConversations> kept;
     private final ChatActions actions = new CurrentActions(this::session);
     /** Set by whoever ends the program: what is lost from now on stays lost. */
     private volatile boolean ending;
@@ -74,7 +77,13 @@ public final class Chat implements Connections, Attempt.Owner {
     }
 
     Chat(Executor eventThread, ChatTiming timing) {
+        this(eventThread, timing, server -> KeptConversations.NONE);
+    }
+
+    /** @param kept the conversations that are to be there again with a server */
+    Chat(Executor eventThread, ChatTiming timing, Function<Endpoint, KeptConversations> kept) {
         this.eventThread = eventThread;
+        this.kept = kept;
         this.timing = timing;
         this.slices = new Slices(eventThread, System::nanoTime);
         this.session = new ChatSession(editor, message -> {}, firstSetup(Login.of(""), List.of()), nobody());
@@ -82,6 +91,11 @@ public final class Chat implements Connections, Attempt.Owner {
 
     public Network network() {
         return editor.network();
+    }
+
+    /** The rooms that we are in, or are to be in again, each {@code #room} or {@code #room key}. */
+    List<String> memberships() {
+        return session.memberships();
     }
 
     /** What can be done, by the connection of the moment; may be kept. */
@@ -99,7 +113,9 @@ public final class Chat implements Connections, Attempt.Owner {
         }
         target = Optional.of(new Target(endpoint, login));
         listener = Optional.of(loginListener);
-        begin(endpoint, firstSetup(login, sameServer ? session.memberships() : List.of()));
+        List<String> rooms =
+                sameServer ? session.memberships() : kept.apply(endpoint).entries();
+        begin(endpoint, firstSetup(login, rooms));
     }
 
     @Override
@@ -152,6 +168,9 @@ public final class Chat implements Connections, Attempt.Owner {
         cancelDue();
         Optional<LoginListener> waiting = listener;
         listener = Optional.empty();
+        if (waiting.isPresent()) {
+            target.map(Target::endpoint).map(kept).ifPresent(editor::restore);
+        }
         waiting.ifPresent(LoginListener::joined);
     }
 

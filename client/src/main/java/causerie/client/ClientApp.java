@@ -18,8 +18,6 @@ import causerie.client.ui.main.MainContext;
 import causerie.client.ui.main.MainRequests;
 import causerie.client.ui.main.MainWindow;
 import causerie.io.Endpoint;
-import java.awt.Desktop;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,8 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The program from its start to its end: the login, then the chat, one of them at a time. Belongs to the event dispatch
@@ -40,12 +36,11 @@ final class ClientApp implements LoginRequests, MainRequests {
     /** How long a join that was asked for on the command line may take before the login shows that it is under way. */
     static final int QUIET_JOIN_MILLIS = 400;
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClientApp.class);
     private static final Duration GOODBYE = Duration.ofSeconds(1);
     private static final String USUAL_SERVER = "localhost";
 
     private final StartOptions options;
-    private final Chat chat = new Chat(Edt.executor());
+    private final Chat chat;
     private final SettingsFile file;
     private final ExecutorService background;
     private final Runnable ended;
@@ -69,7 +64,8 @@ final class ClientApp implements LoginRequests, MainRequests {
         this.options = options;
         this.file = kept.file();
         this.memory = kept.memory();
-        chat.network().addListener(memory);
+        chat = new Chat(Edt.executor(), ChatTiming.DEFAULT, memory::of);
+        memory.follow(chat);
         this.background = background;
         this.ended = ended;
         this.setAside = kept.found().setAside();
@@ -132,12 +128,13 @@ final class ClientApp implements LoginRequests, MainRequests {
 
     @Override
     public void join(LoginForm form, Endpoint endpoint) {
+        memory.rest();
         Login who = new Login(form.name(), form.password(), form.name());
         chat.connect(endpoint, who, new LoginListener() {
             @Override
             public void joined() {
                 remember(form, endpoint);
-                memory.serve(endpoint);
+                memory.begin(endpoint);
                 login.ifPresent(LoginFrame::dispose);
                 login = Optional.empty();
                 openWindow();
@@ -203,13 +200,7 @@ final class ClientApp implements LoginRequests, MainRequests {
 
     @Override
     public void openLink(URI link) {
-        background.execute(() -> {
-            try {
-                Desktop.getDesktop().browse(link);
-            } catch (IOException | UnsupportedOperationException noBrowser) {
-                LOG.warn("No program opens links here", noBrowser);
-            }
-        });
+        new LinkOpener(background).open(link);
     }
 
     @Override
@@ -223,6 +214,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     @Override
     public void quit() {
         closeWindow();
+        memory.end();
         login.ifPresent(LoginFrame::dispose);
         login = Optional.empty();
         textSizeKeys.run();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import causerie.client.model.Buffer;
 import causerie.client.model.Settings;
 import causerie.client.ui.Screens;
 import java.awt.AWTException;
@@ -13,6 +14,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,90 @@ final class RestartTest extends OpenChat {
         assertEquals("kept", person.text("composer.input"));
         assertTrue(Files.readString(folder.resolve(ProfileFile.aside(Memory.DRAFTS)))
                 .contains("what is this"));
+    }
+
+    @Test
+    void roomsAndPeopleComeBackInTheirOrder() throws Exception {
+        join();
+        enters("garden");
+        enters("kitchen");
+        person.says("/msg Bertrand");
+        person.reads("topic.name", "Bertrand"::equals);
+        Screens.onEventThread(() -> {
+            network().arrangement().favourite(buffer("Bertrand"), true);
+            network().arrangement().move(buffer("#kitchen"), -1);
+            network().select(buffer("#kitchen"));
+        });
+        restart("kitchen");
+        server.hears("JOIN #kitchen,#general,#garden");
+        assertEquals(List.of("Bertrand", "#general", "#kitchen", "#garden"), names());
+        assertTrue(Screens.fromEventThread(() -> network().arrangement().isFavourite(buffer("Bertrand"))));
+        await().until(() -> Screens.fromEventThread(() -> buffer("#garden").joined()));
+    }
+
+    @Test
+    void aRoomThatWasLeftDoesNotComeBackAndIsFoundAmongTheClosed() throws Exception {
+        join();
+        enters("garden");
+        person.says("/part");
+        server.hears("PART #garden");
+        person.reads("topic.name", "general"::equals);
+        restart("general");
+        assertEquals(List.of("#general"), names());
+        assertTrue(Files.readString(folder.resolve(Memory.CONVERSATIONS)).contains("closed room #garden"));
+    }
+
+    @Test
+    void aRoomOneWasRemovedFromIsThereAndNotEntered() throws Exception {
+        join();
+        enters("garden");
+        server.says(":Bertrand!u@h KICK #garden Anne :out");
+        await().until(() -> Screens.fromEventThread(() -> !buffer("#garden").joined()));
+        restart("garden");
+        assertEquals(List.of("#general", "#garden"), names());
+        assertFalse(Screens.fromEventThread(() -> buffer("#garden").joined()));
+    }
+
+    @Test
+    void theRoomsOfAnotherServerAreOthers() throws Exception {
+        join();
+        enters("garden");
+        try (ScriptedServer other = new ScriptedServer()) {
+            Screens.onEventThread(app()::signOut);
+            person.window("Causerie"::equals);
+            person.writes("login.server", other.address());
+            person.clicks("login.join");
+            person.reads("people.title", "3 people"::equals);
+            assertEquals(List.of("#general"), names());
+            Screens.onEventThread(app()::signOut);
+            person.window("Causerie"::equals);
+            person.writes("login.server", server.address());
+            person.clicks("login.join");
+            person.reads("topic.name", "garden"::equals);
+            assertEquals(List.of("#general", "#garden"), names());
+        }
+    }
+
+    private void enters(String room) {
+        person.says("/join " + room);
+        person.reads("topic.name", room::equals);
+    }
+
+    private List<String> names() {
+        return Screens.fromEventThread(
+                () -> network().buffers().stream().map(Buffer::name).toList());
+    }
+
+    private Buffer buffer(String name) {
+        return network().buffer(name).orElseThrow();
+    }
+
+    private void restart(String room) throws InterruptedException {
+        running.orElseThrow().end();
+        start(Settings.DEFAULT.withLogin("Anne", server.address()));
+        person.window("Causerie"::equals);
+        person.clicks("login.join");
+        person.reads("topic.name", room::equals);
     }
 
     private void restart() throws InterruptedException {

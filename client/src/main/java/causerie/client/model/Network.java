@@ -30,8 +30,7 @@ public final class Network {
     }
 
     private final List<NetworkListener> listeners = new ArrayList<>();
-    private final List<Buffer> rooms = new ArrayList<>();
-    private final List<Buffer> directs = new ArrayList<>();
+    private final Arrangement arrangement = new Arrangement(() -> tell(NetworkListener::arranged));
     private final Lines serverLines = new Lines();
     private FoldedMap<Buffer> byName = FoldedMap.ordered(ISupport.NONE.casemapping());
     private Phase phase = Phase.OFFLINE;
@@ -89,11 +88,14 @@ public final class Network {
         return isupport;
     }
 
-    /** Rooms, then people, each in the order in which they came. */
+    /** All conversations in their order; see {@link Arrangement}. */
     public List<Buffer> buffers() {
-        List<Buffer> all = new ArrayList<>(rooms);
-        all.addAll(directs);
-        return all;
+        return arrangement.all();
+    }
+
+    /** The order of the conversations, which a person can change. */
+    public Arrangement arrangement() {
+        return arrangement;
     }
 
     public Optional<Buffer> buffer(String name) {
@@ -112,7 +114,7 @@ public final class Network {
 
     /** Shows a conversation; it counts as read if the window is active. */
     public void select(Buffer buffer) {
-        if (current.filter(buffer::equals).isPresent() || !buffers().contains(buffer)) {
+        if (current.filter(buffer::equals).isPresent() || !arrangement.contains(buffer)) {
             return;
         }
         current.map(Buffer::reading).ifPresent(Reading::left);
@@ -228,11 +230,11 @@ public final class Network {
 
     Optional<Buffer> open(Buffer.Kind kind, String name) {
         Optional<Buffer> known = buffer(name);
-        if (known.isPresent() || rooms.size() + directs.size() >= MAX_BUFFERS) {
+        if (known.isPresent() || arrangement.size() >= MAX_BUFFERS) {
             return known;
         }
         Buffer buffer = new Buffer(kind, name, isupport.casemapping(), attention::isMention);
-        (kind == Buffer.Kind.ROOM ? rooms : directs).add(buffer);
+        arrangement.add(buffer);
         byName.put(name, buffer);
         tell(listener -> listener.bufferAdded(buffer));
         if (current.isEmpty()) {
@@ -242,12 +244,10 @@ public final class Network {
     }
 
     void close(Buffer buffer) {
-        int index = buffers().indexOf(buffer);
+        int index = arrangement.remove(buffer);
         if (index < 0) {
             return;
         }
-        rooms.remove(buffer);
-        directs.remove(buffer);
         byName.remove(buffer.name());
         tell(listener -> listener.bufferRemoved(buffer));
         if (current.filter(buffer::equals).isPresent()) {

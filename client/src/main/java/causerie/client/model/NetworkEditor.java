@@ -106,6 +106,16 @@ public final class NetworkEditor {
         network.serverName("");
     }
 
+    /** Opens the conversations of the last time, as they were. */
+    public void restore(KeptConversations kept) {
+        for (KeptConversation one : kept.open()) {
+            Optional<Buffer> buffer = network.open(one.kind(), one.name());
+            buffer.filter(opened -> !opened.isRoom()).ifPresent(person -> person.joined(network.isOnline()));
+            buffer.ifPresent(opened -> network.arrangement().favourite(opened, one.favourite()));
+        }
+        network.buffer(kept.shown()).ifPresent(network::select);
+    }
+
     public void renamed(Buffer buffer, String name) {
         network.rename(buffer, name);
     }

@@ -14,6 +14,9 @@ public interface NetworkListener {
     /** The name, the topic, the unread counts or whether we are in it. */
     default void bufferChanged(Buffer buffer) {}
 
+    /** The person has put the conversations in another order, or has other favourites. */
+    default void arranged() {}
+
     /** A conversation was called so before. */
     default void renamed(Buffer buffer, String before) {}
 

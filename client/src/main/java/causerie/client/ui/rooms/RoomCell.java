@@ -43,6 +43,7 @@ final class RoomCell extends PaintedCell<RoomRow> {
             Buffer buffer = conversation.buffer();
             String key = buffer.isRoom() ? "rooms.spokenRoom" : "rooms.spokenPerson";
             String words = texts.get(key, RoomNames.shown(buffer), buffer.unread());
+            words = with(words, network.arrangement().isFavourite(buffer), "rooms.favourite");
             words = with(words, isMuted(buffer), "rooms.muted");
             return with(words, drafts.has(buffer), "rooms.draft");
         }

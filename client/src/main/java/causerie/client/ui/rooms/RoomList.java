@@ -80,7 +80,7 @@ final class RoomList extends PlainText.PlainList<RoomRow> {
 
     /** Shows the conversations there are now, and the one the window shows as chosen. */
     void refresh() {
-        List<RoomRow> next = RoomRow.of(network.buffers(), texts.get("rooms.rooms"), texts.get("rooms.people"));
+        List<RoomRow> next = RoomRow.of(network, texts);
         refreshing = true;
         rows.clear();
         rows.addAll(next);

@@ -1,6 +1,8 @@
 package causerie.client.ui.rooms;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Network;
+import causerie.client.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +14,37 @@ sealed interface RoomRow {
     /** A room or a person. */
     record Conversation(Buffer buffer) implements RoomRow {}
 
-    /** All rows: rooms first, then people, each under a title if there are any. */
-    static List<RoomRow> of(List<Buffer> buffers, String rooms, String people) {
+    /** The kinds of rows, in their order. */
+    enum Group {
+        FAVOURITES("rooms.favourites"),
+        ROOMS("rooms.rooms"),
+        PEOPLE("rooms.people");
+
+        private final String titleKey;
+
+        Group(String titleKey) {
+            this.titleKey = titleKey;
+        }
+
+        static Group of(Network network, Buffer buffer) {
+            if (network.arrangement().isFavourite(buffer)) {
+                return FAVOURITES;
+            }
+            return buffer.isRoom() ? ROOMS : PEOPLE;
+        }
+    }
+
+    /** All rows, those of each group under its title if there are any. */
+    static List<RoomRow> of(Network network, Texts texts) {
         List<RoomRow> rows = new ArrayList<>();
-        append(rows, rooms, buffers.stream().filter(Buffer::isRoom).toList());
-        append(rows, people, buffers.stream().filter(buffer -> !buffer.isRoom()).toList());
+        for (Group group : Group.values()) {
+            append(
+                    rows,
+                    texts.get(group.titleKey),
+                    network.buffers().stream()
+                            .filter(buffer -> Group.of(network, buffer) == group)
+                            .toList());
+        }
         return rows;
     }
 

@@ -75,6 +75,11 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
     }
 
     @Override
+    public void arranged() {
+        refresh.ask();
+    }
+
+    @Override
     public void selected(Optional<Buffer> buffer) {
         refresh.ask();
     }
