@@ -5,6 +5,7 @@ import causerie.client.model.Settings;
 import causerie.client.session.Login;
 import causerie.client.session.LoginFailure;
 import causerie.client.session.LoginListener;
+import causerie.client.spelling.Spelling;
 import causerie.client.ui.kit.Edt;
 import causerie.client.ui.kit.TextSizeKeys;
 import causerie.client.ui.kit.Texts;
@@ -48,6 +49,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     private final List<String> ignored;
     private final Runnable textSizeKeys;
     private final Memory memory;
+    private final Spelling spelling;
     private final Theme theme;
     private Settings settings;
     private Texts texts;
@@ -72,6 +74,11 @@ final class ClientApp implements LoginRequests, MainRequests {
         this.ignored = kept.found().ignored();
         settings = options.over(kept.found().settings());
         texts = texts(settings.language());
+        spelling = new Spelling(
+                background,
+                Edt.executor(),
+                () -> Spelling.Language.of(settings.habits().spelling(), texts.locale()),
+                kept.memory().words());
         theme = Theme.start(settings.look(), kept.systemDark());
         textSizeKeys = TextSizeKeys.install(change -> use(settings.with(change.apply(settings.look()))));
     }
@@ -245,6 +252,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 Clock.system(ZoneId.systemDefault()),
                 () -> settings,
                 memory.drafts(),
+                spelling,
                 address.orElse(settings.server()),
                 this));
         window = Optional.of(opened);

@@ -43,6 +43,7 @@ final class Memory implements NetworkListener {
     private final ProfileFile draftsFile;
     private final ProfileFile conversationsFile;
     private final Drafts drafts;
+    private final OwnWordsFile words;
     /** By the address of the server; the one used last comes last. */
     private final Map<String, KeptConversations> servers;
 
@@ -56,6 +57,7 @@ final class Memory implements NetworkListener {
         conversationsFile = new ProfileFile(folder, CONVERSATIONS, MAX_CONVERSATION_BYTES, background);
         drafts = new Drafts(read(draftsFile, DraftsText::read, Map.of()));
         servers = new LinkedHashMap<>(read(conversationsFile, ConversationsText::read, Map.of()));
+        words = new OwnWordsFile(folder, background);
         soon.setRepeats(false);
         drafts.addListener(this::changed);
     }
@@ -72,6 +74,11 @@ final class Memory implements NetworkListener {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    /** The words that are right whatever the word lists say; for the background thread. */
+    OwnWordsFile words() {
+        return words;
     }
 
     /** What is to be there again with a server. */

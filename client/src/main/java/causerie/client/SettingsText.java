@@ -54,6 +54,7 @@ final class SettingsText {
         line(text, "text-size", Integer.toString(look.textSize()));
         line(text, "density", word(look.density()));
         line(text, "send-key", word(settings.habits().sendKey()));
+        line(text, "spelling", word(settings.habits().spelling()));
         line(text, "away-after-minutes", words(settings.habits().awayMinutes()));
         notices(text, settings.notices());
         settings.window().ifPresent(it -> line(text, "window", words(it.x(), it.y(), it.width(), it.height())));
@@ -88,6 +89,7 @@ final class SettingsText {
                 look(values),
                 new Settings.Habits(
                         values.constant("send-key", Settings.DEFAULT.habits().sendKey()),
+                        values.constant("spelling", Settings.DEFAULT.habits().spelling()),
                         values.number("away-after-minutes", 0, Settings.Habits.MOST_MINUTES)
                                 .orElse(0)),
                 notices(values),

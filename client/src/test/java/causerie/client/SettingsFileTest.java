@@ -26,7 +26,7 @@ final class SettingsFileTest {
             "chat.maison:6667",
             Settings.Language.FR,
             new Settings.Look(Settings.Theme.DARK, Settings.Accent.ROSE, 130, Settings.Density.COMPACT),
-            new Settings.Habits(Settings.SendKey.CONTROL_ENTER, 15),
+            new Settings.Habits(Settings.SendKey.CONTROL_ENTER, Settings.Spelling.BOTH, 15),
             new Settings.Notices(
                     Level.ALL, List.of("deploy", "café"), true, Map.of("#tea", Level.NONE, "bob=:", Level.MENTIONS)),
             new Settings.Place(

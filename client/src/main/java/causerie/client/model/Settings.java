@@ -55,6 +55,17 @@ public record Settings(
         CONTROL_ENTER
     }
 
+    /** The languages that what is written may be in; a word of another is marked. */
+    public enum Spelling {
+        /** The one of the window. */
+        WINDOW,
+        EN,
+        FR,
+        BOTH,
+        /** Nothing is marked. */
+        OFF
+    }
+
     /**
      * How the windows look.
      *
@@ -92,17 +103,21 @@ public record Settings(
      *
      * @param awayMinutes after how many minutes without a sign the person counts as away; 0 for never
      */
-    public record Habits(SendKey sendKey, int awayMinutes) {
+    public record Habits(SendKey sendKey, Spelling spelling, int awayMinutes) {
         public static final int MOST_MINUTES = 1_440;
 
-        static final Habits USUAL = new Habits(SendKey.ENTER, 0);
+        static final Habits USUAL = new Habits(SendKey.ENTER, Spelling.WINDOW, 0);
 
         public Habits with(SendKey next) {
-            return new Habits(next, awayMinutes);
+            return new Habits(next, spelling, awayMinutes);
+        }
+
+        public Habits with(Spelling next) {
+            return new Habits(sendKey, next, awayMinutes);
         }
 
         public Habits withAwayMinutes(int next) {
-            return new Habits(sendKey, next);
+            return new Habits(sendKey, spelling, next);
         }
     }
 

@@ -3,6 +3,8 @@ package causerie.client.ui;
 import com.github.caciocavallosilano.cacio.ctc.junit.CacioExtension;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Gives the tests a screen in memory, so that windows open where there is no display. AWT chooses its toolkit once in
@@ -13,13 +15,19 @@ public final class ScreenInMemory implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        install();
-        EventChecks.begin();
-    }
+        // Not yet: Maven's own JVM looks for the tests, too, and runs none.
+        session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
+            @Override
+            public void testPlanExecutionStarted(TestPlan plan) {
+                install();
+                EventChecks.begin();
+            }
 
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        EventChecks.print();
+            @Override
+            public void testPlanExecutionFinished(TestPlan plan) {
+                EventChecks.print();
+            }
+        });
     }
 
     /** Gives this JVM its screen; has to come before anything else of AWT. */

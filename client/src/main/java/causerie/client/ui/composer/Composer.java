@@ -39,6 +39,7 @@ public final class Composer extends JPanel {
     private final Words problem = new Words("", Palette.ERROR, Fonts.SMALL);
     private final JButton send;
     private final transient CompletionPopup popup;
+    private final transient SpellMarks marks;
     private final transient EmojiPicker emoji;
     private transient Optional<Buffer> buffer = Optional.empty();
     private boolean loading;
@@ -57,6 +58,7 @@ public final class Composer extends JPanel {
         strip = new AimStrip(texts, this::endAim);
         emoji = new EmojiPicker(texts);
         popup = new CompletionPopup(area, texts, this::vocabulary);
+        marks = InputMenu.in(area, texts, requests.spelling(), this::isName);
         prepareArea();
         problem.setName("composer.problem");
         problem.setVisible(false);
@@ -231,6 +233,17 @@ public final class Composer extends JPanel {
         if (aim().filter(Aim.Edit.class::isInstance).isEmpty()) {
             buffer.ifPresent(shown -> drafts.put(shown, area.getText()));
         }
+    }
+
+    /** Has the text checked again: in another language, or no longer. */
+    public void checkSpelling() {
+        marks.check();
+    }
+
+    private boolean isName(String word) {
+        return buffer.filter(
+                        shown -> shown.member(word).isPresent() || shown.name().equalsIgnoreCase(word))
+                .isPresent();
     }
 
     private Vocabulary vocabulary() {

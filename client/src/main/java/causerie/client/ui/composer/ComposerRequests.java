@@ -2,6 +2,7 @@ package causerie.client.ui.composer;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Settings;
+import causerie.client.spelling.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface ComposerRequests {
     /** Do what was typed; answers what is wrong with it, and then the text stays. */
     Optional<String> send(Buffer buffer, Input input);
+
+    /** Which words are misspelt. */
+    Spelling spelling();
 
     /** The key that sends. */
     Settings.SendKey sendKey();

@@ -42,6 +42,16 @@ public final class SettingKeys {
         };
     }
 
+    public static String of(Settings.Spelling spelling) {
+        return switch (spelling) {
+            case WINDOW -> "spelling.window";
+            case EN -> "language.en";
+            case FR -> "language.fr";
+            case BOTH -> "spelling.both";
+            case OFF -> "spelling.off";
+        };
+    }
+
     public static String of(Level level) {
         return switch (level) {
             case ALL -> "level.all";

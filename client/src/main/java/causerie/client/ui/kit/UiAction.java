@@ -17,6 +17,7 @@ public enum UiAction {
     EDIT_TOPIC("action.editTopic", "pencil", "menu T"),
     QUICK_SWITCH("action.quickSwitch", "search", "menu K"),
     EMOJI("action.emoji", "smile", "menu shift E"),
+    SPELLING("action.spelling", "", "F7"),
     PREVIOUS_ROOM("action.previousRoom", "", "alt UP"),
     NEXT_ROOM("action.nextRoom", "", "alt DOWN"),
     PREVIOUS_UNREAD("action.previousUnread", "", "alt shift UP"),

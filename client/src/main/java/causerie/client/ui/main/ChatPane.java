@@ -6,6 +6,7 @@ import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
+import causerie.client.spelling.Spelling;
 import causerie.client.ui.composer.Aim;
 import causerie.client.ui.composer.Composer;
 import causerie.client.ui.composer.ComposerRequests;
@@ -31,6 +32,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final transient ChatActions actions;
     private final transient CommandRunner commands;
     private final transient Supplier<Settings> settings;
+    private final transient Spelling spelling;
     private final TopicBar topic;
     private final transient Jump jump;
     private final transient LevelMenu levels;
@@ -51,6 +53,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         network = context.network();
         actions = context.actions();
         settings = context.settings();
+        spelling = context.spelling();
         commands = new CommandRunner(network, actions, context.texts(), window);
         topic = new TopicBar(context.texts(), new Header(togglePeople));
         hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
@@ -131,6 +134,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     @Override
     public Optional<String> send(Buffer buffer, Input input) {
         return commands.run(buffer, input);
+    }
+
+    @Override
+    public Spelling spelling() {
+        return spelling;
     }
 
     @Override

@@ -5,6 +5,7 @@ import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
 import causerie.client.session.Connections;
+import causerie.client.spelling.Spelling;
 import causerie.client.ui.kit.Texts;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -24,5 +25,6 @@ public record MainContext(
         Clock clock,
         Supplier<Settings> settings,
         Drafts drafts,
+        Spelling spelling,
         String address,
         MainRequests requests) {}

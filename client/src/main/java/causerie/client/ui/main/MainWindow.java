@@ -125,6 +125,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     public void settingsChanged() {
         layout.resized();
         announcer.settingsChanged();
+        chat.composer().checkSpelling();
         settings.filter(SettingsDialog::isOpen).ifPresent(SettingsDialog::refresh);
     }
 

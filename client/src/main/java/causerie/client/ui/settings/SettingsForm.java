@@ -105,6 +105,12 @@ final class SettingsForm extends JPanel implements Scrollable {
                 key -> key == Settings.SendKey.ENTER ? enter : texts.get("key.control") + "+" + enter,
                 now -> now.habits().sendKey(),
                 (now, key) -> now.with(now.habits().with(key)));
+        choice(
+                "setting.spelling",
+                List.of(Settings.Spelling.values()),
+                spelling -> texts.get(SettingKeys.of(spelling)),
+                now -> now.habits().spelling(),
+                (now, spelling) -> now.with(now.habits().with(spelling)));
     }
 
     private void presence() {

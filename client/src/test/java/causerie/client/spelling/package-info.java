@@ -1,0 +1,4 @@
+@NullMarked
+package causerie.client.spelling;
+
+import org.jspecify.annotations.NullMarked;
