@@ -17,10 +17,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A real socket that greets like a chat server with one room, and otherwise says what a test tells it to. */
 final class ScriptedServer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
+    private static final int FLOOD_CHARS = 60_000;
 
     private volatile ServerSocket listener;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -73,7 +75,12 @@ final class ScriptedServer implements AutoCloseable {
 
     /** Waits for a line that begins so. */
     String hears(String beginning) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        return hears(beginning, PATIENCE_SECONDS);
+    }
+
+    /** The same, for what takes longer. */
+    String hears(String beginning, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (true) {
             String line = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (line == null) {
@@ -87,6 +94,24 @@ final class ScriptedServer implements AutoCloseable {
 
     void says(String line) {
         guest.ifPresent(socket -> send(socket, line));
+    }
+
+    /** Says very much, as fast as it is read. */
+    void floods(Stream<String> lines) {
+        StringBuilder waiting = new StringBuilder();
+        lines.forEach(line -> {
+            waiting.append(line).append("\r\n");
+            if (waiting.length() > FLOOD_CHARS) {
+                raw(waiting.toString());
+                waiting.setLength(0);
+            }
+        });
+        raw(waiting.toString());
+    }
+
+    /** Sends that, whether it ends a line or not. */
+    void raw(String text) {
+        guest.ifPresent(socket -> write(socket, text));
     }
 
     /** Breaks the connection. */
@@ -206,9 +231,13 @@ final class ScriptedServer implements AutoCloseable {
         send(socket, ":here 366 " + nick + " " + room + " :end");
     }
 
-    private static synchronized void send(Socket socket, String line) {
+    private static void send(Socket socket, String line) {
+        write(socket, line + "\r\n");
+    }
+
+    private static synchronized void write(Socket socket, String text) {
         try {
-            socket.getOutputStream().write((line + "\r\n").getBytes(UTF_8));
+            socket.getOutputStream().write(text.getBytes(UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -105,6 +105,11 @@ public final class Buffer {
         return reading.mark();
     }
 
+    /** The line above which the "new" mark is shown: the first new one that somebody else has said; -1 for none. */
+    public int firstNew() {
+        return reading.firstNew();
+    }
+
     /** Of what the person wants to be told. */
     public Level level() {
         return reading.level();

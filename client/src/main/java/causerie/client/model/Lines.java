@@ -28,6 +28,10 @@ public final class Lines {
     private final Map<String, Line.Text> byId = new HashMap<>();
 
     private long characters;
+    /** The last line before {@link #soughtFrom} of which the server knows. */
+    private Optional<MessageReference> lastKnown = Optional.empty();
+
+    private int soughtFrom;
 
     /** Learns of changes right after each, on the same thread. */
     public interface Listener {
@@ -88,6 +92,7 @@ public final class Lines {
     /** Puts lines in front of the one with that index, with one notice to the listeners; keeps no limits. */
     void insert(int index, List<? extends Line> more) {
         if (!more.isEmpty()) {
+            forgetLastKnown();
             lines.addAll(index, more);
             more.forEach(this::count);
             tell(listener -> listener.inserted(index, more.size()));
@@ -95,6 +100,7 @@ public final class Lines {
     }
 
     public void replace(int index, Line line) {
+        forgetLastKnown();
         discount(lines.set(index, line));
         count(line);
         tell(listener -> listener.replaced(index));
@@ -122,6 +128,7 @@ public final class Lines {
             Line.Text after = deed.apply(before);
             if (!after.equals(before)) {
                 discount(before);
+                forgetLastKnown();
                 lines.set(index, after);
                 count(after);
                 boolean sameShape = before.kind() == after.kind();
@@ -147,13 +154,15 @@ public final class Lines {
 
     /** The last line of which the server knows. */
     public Optional<MessageReference> lastKnown() {
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        for (int i = lines.size() - 1; i >= soughtFrom; i--) {
             Optional<MessageReference> reference = reference(lines.get(i)).findFirst();
             if (reference.isPresent()) {
-                return reference;
+                lastKnown = reference;
+                break;
             }
         }
-        return Optional.empty();
+        soughtFrom = lines.size();
+        return lastKnown;
     }
 
     /** Where our own line with this id is, looked for from the end. */
@@ -192,8 +201,14 @@ public final class Lines {
             count++;
         }
         int dropped = count;
+        forgetLastKnown();
         lines.subList(0, dropped).clear();
         tell(listener -> listener.removedFirst(dropped));
+    }
+
+    private void forgetLastKnown() {
+        lastKnown = Optional.empty();
+        soughtFrom = 0;
     }
 
     private void tell(Consumer<Listener> news) {

@@ -18,6 +18,8 @@ final class Reading implements Lines.Listener {
     private int read;
     /** Where the mark above what is new stands; it stays where reading began while somebody reads on. */
     private int mark;
+    /** No line between the mark and this one was said by somebody else. */
+    private int soughtUntil;
     /** Up to when has been read elsewhere, until the lines are here of which it says so. */
     private Optional<Instant> elsewhere = Optional.empty();
 
@@ -37,6 +39,16 @@ final class Reading implements Lines.Listener {
 
     int mark() {
         return mark;
+    }
+
+    /** The first line below the mark that somebody else has said, if there is a mark; -1 for none. */
+    int firstNew() {
+        int line = Math.max(mark, soughtUntil);
+        while (line < lines.size() && !(lines.get(line) instanceof Line.Text said && !said.own())) {
+            line++;
+        }
+        soughtUntil = line;
+        return mark > 0 && line < lines.size() ? line : -1;
     }
 
     Level level() {
@@ -93,6 +105,9 @@ final class Reading implements Lines.Listener {
 
     /** The server says up to when we have read on whatever device. */
     void readElsewhere(Instant until) {
+        if (elsewhere.filter(known -> !until.isAfter(known)).isPresent()) {
+            return;
+        }
         elsewhere = Optional.of(until);
         int place = placeOf(until);
         if (place > read) {
@@ -136,6 +151,7 @@ final class Reading implements Lines.Listener {
 
     @Override
     public void inserted(int index, int count) {
+        soughtUntil = 0;
         Instant first = lines.get(index).time();
         boolean missed = gap.get().filter(last -> !first.isBefore(last.time())).isPresent();
         if (missed) {
@@ -151,6 +167,7 @@ final class Reading implements Lines.Listener {
 
     @Override
     public void replaced(int index) {
+        soughtUntil = 0;
         if (index >= read) {
             countedUntil = -1;
         }
@@ -160,6 +177,7 @@ final class Reading implements Lines.Listener {
     public void removedFirst(int count) {
         read = Math.max(0, read - count);
         mark = Math.max(0, mark - count);
+        soughtUntil = 0;
         countedUntil = -1;
     }
 }

@@ -34,6 +34,15 @@ public abstract class PaintedCell<E> extends JLabel implements ListCellRenderer<
         return this;
     }
 
+    /** Has the cell paint a list of which all rows are as high as that one, so that no list is too long to be measured. */
+    public static <E> void evenRows(JList<E> list, PaintedCell<E> cell, E any) {
+        list.setCellRenderer(cell);
+        list.setFixedCellWidth(cell.width(any));
+        list.setFixedCellHeight(cell.height(any));
+        // With every change of theme and size of text.
+        list.addPropertyChangeListener("UI", change -> list.setFixedCellHeight(cell.height(any)));
+    }
+
     /** The row in words. */
     protected abstract String spoken(E value);
 

@@ -4,6 +4,8 @@ import causerie.io.Threads;
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
 public final class SlowEvents extends EventQueue {
     public static final int LIMIT_MILLIS = 50;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MAX_FRAMES = 30;
     private static final long LIMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(LIMIT_MILLIS);
     private static final Duration BETWEEN_SAMPLES = Duration.ofMillis(5);
@@ -40,9 +43,10 @@ public final class SlowEvents extends EventQueue {
      * An event that took long.
      *
      * @param event its kind, and where; never what was typed
+     * @param work how much of that the thread was running: the rest it waited, for others or for a processor
      * @param sample where the thread was in the middle of it; may be empty
      */
-    public record Slow(String event, long millis, List<StackTraceElement> sample) {
+    public record Slow(String event, long millis, long work, List<StackTraceElement> sample) {
         public Slow {
             // What follows is the same for every event.
             sample = sample.stream()
@@ -53,7 +57,7 @@ public final class SlowEvents extends EventQueue {
 
         @Override
         public String toString() {
-            StringBuilder words = new StringBuilder(millis + " ms in " + event);
+            StringBuilder words = new StringBuilder(millis + " ms (" + work + " of work) in " + event);
             sample.forEach(frame -> words.append("\n    at ").append(frame));
             return words.toString();
         }
@@ -64,6 +68,7 @@ public final class SlowEvents extends EventQueue {
         private final Thread thread = Thread.currentThread();
         private final AWTEvent event;
         private final long start;
+        private final long startWork = THREADS.getCurrentThreadCpuTime();
         private volatile List<StackTraceElement> sample = List.of();
 
         Run(AWTEvent event, long start) {
@@ -132,7 +137,9 @@ public final class SlowEvents extends EventQueue {
         run.ifPresent(ended -> {
             long nanos = nanoTime.getAsLong() - ended.start;
             if (nanos > LIMIT_NANOS) {
-                found.accept(new Slow(name(ended.event), TimeUnit.NANOSECONDS.toMillis(nanos), ended.sample));
+                long work = TimeUnit.NANOSECONDS.toMillis(THREADS.getCurrentThreadCpuTime() - ended.startWork);
+                long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
+                found.accept(new Slow(name(ended.event), millis, work, ended.sample));
             }
         });
     }

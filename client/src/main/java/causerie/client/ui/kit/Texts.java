@@ -3,10 +3,12 @@ package causerie.client.ui.kit;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the window in one language. Immutable. Texts use the typographic apostrophe, so that no quoting rule of
+ * The words of the window in one language. Any thread may ask. Texts use the typographic apostrophe, so that no quoting rule of
  * {@link MessageFormat} is ever met.
  */
 public final class Texts {
@@ -17,6 +19,8 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    /** As many as there are keys; each is used by one thread at a time. */
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -41,7 +45,11 @@ public final class Texts {
 
     /** The sentence of a key, with its places filled. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        MessageFormat sentence =
+                sentences.computeIfAbsent(key, any -> new MessageFormat(bundle.getString(any), locale));
+        synchronized (sentence) {
+            return sentence.format(arguments);
+        }
     }
 
     public Locale locale() {

@@ -1,7 +1,6 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
-import causerie.client.model.Line;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
@@ -166,7 +165,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     @Override
     public void selected(Optional<Buffer> buffer) {
-        buffer.ifPresent(shown -> timeline.show(shown.lines(), firstUnread(shown)));
+        buffer.ifPresent(shown -> timeline.show(shown.lines(), shown.firstNew()));
         timeline.setVisible(buffer.isPresent());
         timelinePane.setLoading(buffer.filter(ChatPane::isLoading).isPresent());
         composer.show(buffer);
@@ -219,18 +218,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         topic.show(network.current(), network.isOnline());
         composer.refreshHint();
         hint.refresh();
-        network.current().ifPresent(shown -> timeline.setFirstUnread(firstUnread(shown)));
-    }
-
-    /** The first line that is new and that somebody else has said; none where everything is new. */
-    private static int firstUnread(Buffer buffer) {
-        int read = buffer.readLines();
-        for (int i = read; read > 0 && i < buffer.lines().size(); i++) {
-            if (buffer.lines().get(i) instanceof Line.Text said && !said.own()) {
-                return i;
-            }
-        }
-        return -1;
+        network.current().ifPresent(shown -> timeline.setFirstUnread(shown.firstNew()));
     }
 
     @Override

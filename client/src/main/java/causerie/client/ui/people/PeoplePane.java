@@ -7,6 +7,7 @@ import causerie.client.model.NetworkListener;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.Keys;
 import causerie.client.ui.kit.OnChange;
+import causerie.client.ui.kit.PaintedCell;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.SidePanel;
 import causerie.client.ui.kit.Soon;
@@ -117,7 +118,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
     private void prepareList() {
         list.setName("people.list");
         list.setModel(rows);
-        list.setCellRenderer(new PersonCell(network, texts));
+        PaintedCell.evenRows(list, new PersonCell(network, texts), new Member("", "", false));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setOpaque(false);
         list.setBackground(new Color(0, true));

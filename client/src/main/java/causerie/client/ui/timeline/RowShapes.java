@@ -27,6 +27,8 @@ final class RowShapes {
     private final ZoneId zone;
     private byte[] flags = new byte[64];
     private int size;
+    /** The last row with a header; -1 for none. */
+    private int lastHeader = -1;
     /** The row above which the "new messages" line stands; -1 for none. */
     private int firstUnread;
 
@@ -88,13 +90,15 @@ final class RowShapes {
 
     /** Looks again at all rows from this one on. */
     void refreshFrom(int row) {
+        boolean appended = row == size;
         size = lines.size();
         if (size > flags.length) {
             flags = Arrays.copyOf(flags, Math.max(size, flags.length * 2));
         }
         int from = Math.min(row, size);
         LocalDate day = from == 0 ? LocalDate.MIN : dayOf(from - 1);
-        Instant group = groupStart(from);
+        lastHeader = appended ? lastHeader : headerBefore(from);
+        Instant group = lastHeader < 0 ? Instant.MIN : lines.get(lastHeader).time();
         int folded = from == 0 ? 0 : from - 1 - teller(from - 1);
         for (int i = from; i < size; i++) {
             Instant time = lines.get(i).time();
@@ -103,6 +107,7 @@ final class RowShapes {
             if (needsHeader(i, bits, group)) {
                 bits |= HEADER;
                 group = time;
+                lastHeader = i;
             }
             folded = bits == 0 && folded + 1 < MAX_FOLDED && foldsOnto(i) ? folded + 1 : 0;
             flags[i] = (byte) (folded > 0 ? bits | FOLDED : bits);
@@ -114,13 +119,12 @@ final class RowShapes {
         return lines.get(row).time().atZone(zone).toLocalDate();
     }
 
-    private Instant groupStart(int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if ((flags[i] & HEADER) != 0) {
-                return lines.get(i).time();
-            }
+    private int headerBefore(int row) {
+        int header = row - 1;
+        while (header >= 0 && (flags[header] & HEADER) == 0) {
+            header--;
         }
-        return Instant.MIN;
+        return header;
     }
 
     private boolean needsHeader(int row, int separators, Instant group) {

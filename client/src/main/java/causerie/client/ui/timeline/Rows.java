@@ -147,7 +147,7 @@ final class Rows {
     boolean measure(int top, int bottom) {
         boolean changed = false;
         for (int row = heights.rowAt(top); row >= 0 && row < size() && heights.top(row) < bottom; row++) {
-            int height = layOut(row).height();
+            int height = shapes.isFolded(row) ? 0 : layOut(row).height();
             if (height != heights.get(row)) {
                 heights.set(row, height);
                 changed = true;
