@@ -41,7 +41,7 @@ public final class Network {
     private String serverName = "";
     private ISupport isupport = ISupport.NONE;
     private Optional<Buffer> current = Optional.empty();
-    private boolean watching;
+    private final Watching watching = new Watching(this);
     private final Attention attention = new Attention(this);
     private final People people = new People(isupport.casemapping());
     private List<DirectoryEntry> directory = List.of();
@@ -117,23 +117,24 @@ public final class Network {
         if (current.filter(buffer::equals).isPresent() || !arrangement.contains(buffer)) {
             return;
         }
-        current.map(Buffer::reading).ifPresent(Reading::left);
+        watching.left();
         current = Optional.of(buffer);
         tell(listener -> listener.selected(current));
-        readCurrent();
+        watching.readShown();
     }
 
     /** Says whether somebody is looking at the current conversation: the window is active. */
     public void setWatching(boolean next) {
-        if (watching && !next) {
-            current.map(Buffer::reading).ifPresent(Reading::left);
-        }
-        watching = next;
-        readCurrent();
+        watching.set(next);
     }
 
     public boolean isWatching(Buffer buffer) {
-        return watching && current.filter(buffer::equals).isPresent();
+        return watching.isAt(buffer);
+    }
+
+    /** What is read by looking at it. */
+    public Watching watching() {
+        return watching;
     }
 
     /** What of all that is said the person wants to be told. */
@@ -273,30 +274,5 @@ public final class Network {
         byName.put(name, buffer);
         tell(listener -> listener.renamed(buffer, before));
         tell(listener -> listener.bufferChanged(buffer));
-    }
-
-    /** What has just come to a conversation is read if somebody looks at it. */
-    void readOnIfWatching(Buffer buffer) {
-        if (isWatching(buffer)) {
-            buffer.reading().readOn();
-            tell(listener -> listener.read(buffer));
-        }
-    }
-
-    /** What is in a conversation now is read if somebody looks at it. */
-    void readIfWatching(Buffer buffer) {
-        if (isWatching(buffer)) {
-            readCurrent();
-        }
-    }
-
-    private void readCurrent() {
-        current.filter(buffer -> watching).ifPresent(buffer -> {
-            boolean any = buffer.reading().readAll();
-            tell(listener -> listener.read(buffer));
-            if (any) {
-                tell(listener -> listener.bufferChanged(buffer));
-            }
-        });
     }
 }

@@ -198,7 +198,7 @@ public final class NetworkEditor {
     /** Puts a line at the end; what others say counts as unread unless somebody is looking. */
     public void append(Buffer buffer, Line line) {
         buffer.lines().append(MarkEditor.marked(buffer, line));
-        network.readOnIfWatching(buffer);
+        network.watching().readOn(buffer);
         if (!(line instanceof Line.Text text) || text.own()) {
             return;
         }
@@ -223,7 +223,7 @@ public final class NetworkEditor {
                 lines.stream().map(line -> MarkEditor.marked(buffer, line)).toList();
         List<Line> added = buffer.lines().merge(marked, before);
         buffer.reading().historyCame();
-        network.readIfWatching(buffer);
+        network.watching().read(buffer);
         changed(buffer);
         return added.size();
     }

@@ -22,6 +22,11 @@ public enum UiAction {
     NEXT_ROOM("action.nextRoom", "", "alt DOWN"),
     PREVIOUS_UNREAD("action.previousUnread", "", "alt shift UP"),
     NEXT_UNREAD("action.nextUnread", "", "alt shift DOWN"),
+    FAVOURITE("action.favourite", "star", "menu D"),
+    MOVE_UP("action.moveUp", "up", "menu shift UP"),
+    MOVE_DOWN("action.moveDown", "down", "menu shift DOWN"),
+    MARK_READ("action.markRead", "", ""),
+    COPY_NAME("action.copyName", "", ""),
     TOGGLE_PEOPLE("action.togglePeople", "people", "menu shift P"),
     NEXT_PANE("action.nextPane", "", "F6"),
     PREVIOUS_PANE("action.previousPane", "", "shift F6"),
@@ -88,6 +93,11 @@ public enum UiAction {
     /** Lets the key do the work wherever the focus is in the component's window. */
     public void bind(JComponent root, Runnable work) {
         shortcut().ifPresent(key -> Keys.bind(root, JComponent.WHEN_IN_FOCUSED_WINDOW, key, work));
+    }
+
+    /** Lets the key do the work while the component itself has the focus. */
+    public void bindFocused(JComponent component, Runnable work) {
+        shortcut().ifPresent(key -> Keys.bind(component, JComponent.WHEN_FOCUSED, key, work));
     }
 
     /** The key as people write it, such as {@code Ctrl+K}; empty when there is none. */

@@ -7,6 +7,8 @@ import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.SettingKeys;
 import causerie.client.ui.kit.Texts;
 import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JPopupMenu;
@@ -15,25 +17,32 @@ import javax.swing.JRadioButtonMenuItem;
 /** Of what in a conversation one wants to be told. Belongs to the event dispatch thread. */
 record LevelMenu(MainContext context) {
     void show(Buffer buffer, Component under) {
+        JPopupMenu menu = new JPopupMenu();
+        items(buffer).forEach(menu::add);
+        menu.show(under, 0, under.getHeight());
+    }
+
+    /** One for each level, of which one is chosen. */
+    List<JRadioButtonMenuItem> items(Buffer buffer) {
+        List<JRadioButtonMenuItem> items = new ArrayList<>();
         Texts texts = context.texts();
         Settings.Notices notices = context.settings().get().notices();
         Optional<Level> now = notices.levelOf(buffer.name());
-        JPopupMenu menu = new JPopupMenu();
         ButtonGroup group = new ButtonGroup();
         String usual = texts.get("level.usual", texts.get(SettingKeys.of(notices.level())));
         JRadioButtonMenuItem asUsual = item(usual, now.isEmpty(), () -> choose(buffer, Optional.empty()));
         asUsual.setName("level.usual");
         group.add(asUsual);
-        menu.add(asUsual);
+        items.add(asUsual);
         for (Level level : Level.values()) {
             String key = SettingKeys.of(level);
             boolean chosen = now.filter(level::equals).isPresent();
             JRadioButtonMenuItem item = item(texts.get(key), chosen, () -> choose(buffer, Optional.of(level)));
             item.setName(key);
             group.add(item);
-            menu.add(item);
+            items.add(item);
         }
-        menu.show(under, 0, under.getHeight());
+        return items;
     }
 
     private void choose(Buffer buffer, Optional<Level> level) {

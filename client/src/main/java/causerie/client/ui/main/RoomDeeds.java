@@ -1,9 +1,11 @@
 package causerie.client.ui.main;
 
+import causerie.client.model.Arrangement;
 import causerie.client.model.Buffer;
 import causerie.client.ui.rooms.DirectoryDialog;
 import causerie.client.ui.rooms.RoomsRequests;
 import java.awt.Component;
+import java.awt.Point;
 
 /** What a person does to rooms and conversations in the window. Belongs to the event dispatch thread. */
 record RoomDeeds(MainContext context, MainWindow window) implements RoomsRequests {
@@ -26,6 +28,17 @@ record RoomDeeds(MainContext context, MainWindow window) implements RoomsRequest
     public void newRoom() {
         context.actions().rooms().list();
         DirectoryDialog.open(window, context.network(), context.texts(), window::enter);
+    }
+
+    @Override
+    public void menu(Buffer buffer, Component list, Point where) {
+        new RoomMenu(context, this).show(buffer, list, where);
+    }
+
+    /** Makes the conversation that is shown a favourite, or one like all others. */
+    void toggleFavourite() {
+        Arrangement arrangement = context.network().arrangement();
+        context.network().current().ifPresent(shown -> arrangement.favourite(shown, !arrangement.isFavourite(shown)));
     }
 
     @Override

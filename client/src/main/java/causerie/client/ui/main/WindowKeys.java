@@ -17,6 +17,7 @@ final class WindowKeys {
         Network network = context.network();
         UiAction.NEW_ROOM.bind(root, deeds::newRoom);
         UiAction.LEAVE.bind(root, () -> network.current().ifPresent(deeds::leave));
+        UiAction.FAVOURITE.bind(root, deeds::toggleFavourite);
         UiAction.EDIT_TOPIC.bind(root, chat.topic()::edit);
         UiAction.QUICK_SWITCH.bind(root, window::quickSwitch);
         UiAction.EMOJI.bind(root, chat.composer()::pickEmoji);

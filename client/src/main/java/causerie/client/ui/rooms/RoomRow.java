@@ -26,11 +26,16 @@ sealed interface RoomRow {
             this.titleKey = titleKey;
         }
 
+        /** Where it is when it is no favourite. */
+        static Group natural(Buffer buffer) {
+            return buffer.isRoom() ? ROOMS : PEOPLE;
+        }
+
         static Group of(Network network, Buffer buffer) {
             if (network.arrangement().isFavourite(buffer)) {
                 return FAVOURITES;
             }
-            return buffer.isRoom() ? ROOMS : PEOPLE;
+            return natural(buffer);
         }
     }
 

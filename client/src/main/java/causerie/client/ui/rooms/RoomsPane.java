@@ -11,13 +11,11 @@ import causerie.client.ui.kit.SidePanel;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
-import java.awt.event.MouseEvent;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 
@@ -42,8 +40,8 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
         this.texts = texts;
         this.requests = requests;
         list = new RoomList(network, drafts, texts, requests::select);
-        self = new SelfPane(network, texts, requests::menu);
-        list.onMenu(this::showMenu);
+        self = new SelfPane(network, texts, above -> requests.menu(above));
+        list.onMenu((buffer, where) -> requests.menu(buffer, list, where));
         list.onDone(requests::write);
         add(header());
         add(scroll(list), "wmin 0, hmin 0");
@@ -119,13 +117,6 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
         header.add(title, "wmin 0");
         header.add(Buttons.icon(UiAction.NEW_ROOM, texts, requests::newRoom));
         return header;
-    }
-
-    private void showMenu(Buffer buffer, MouseEvent event) {
-        JPopupMenu menu = new JPopupMenu();
-        String words = texts.get(buffer.isRoom() ? "action.leave" : "action.closeDirect");
-        menu.add(PlainText.menuItem(words, () -> requests.leave(buffer)));
-        menu.show(list, event.getX(), event.getY());
     }
 
     private static JScrollPane scroll(JComponent content) {
