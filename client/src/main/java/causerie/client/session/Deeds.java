@@ -2,6 +2,7 @@ package causerie.client.session;
 
 import causerie.client.model.Abilities;
 import causerie.client.model.Buffer;
+import causerie.client.model.Line;
 import causerie.client.model.Reaction;
 import causerie.client.model.Redaction;
 import causerie.irc.Message;
@@ -61,6 +62,11 @@ final class Deeds implements MessageActions {
         boolean react = reply && ClientTags.passes(wire, ClientTags.REACT);
         boolean redact = wire.has(REDACTION);
         wire.editor().marks().abilities(new Abilities(reply, react, redact, wire.has(EDITING)));
+    }
+
+    @Override
+    public int count(Buffer buffer, String text) {
+        return measure.messages(buffer, text, Line.Kind.MESSAGE).size();
     }
 
     @Override

@@ -8,6 +8,9 @@ import causerie.client.model.Buffer;
  * abilities tell, is not done.
  */
 public interface MessageActions {
+    /** How many messages a text would be there. */
+    int count(Buffer buffer, String text);
+
     /** Says a text as an answer to a message. */
     void reply(Buffer buffer, String to, String text);
 

@@ -3,7 +3,6 @@ package causerie.client.ui.composer;
 import causerie.client.model.Buffer;
 import causerie.client.model.Drafts;
 import causerie.client.model.SentTexts;
-import causerie.client.model.Settings;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.EmojiPicker;
 import causerie.client.ui.kit.Fonts;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -35,6 +33,7 @@ public final class Composer extends JPanel {
     private final transient Drafts drafts;
     private final transient Map<Buffer, Aim> aims = new HashMap<>();
     private final AimStrip strip;
+    private final transient LongTexts longTexts;
     private final InputArea area = new InputArea();
     private final Words problem = new Words("", Palette.ERROR, Fonts.SMALL);
     private final JButton send;
@@ -46,7 +45,7 @@ public final class Composer extends JPanel {
 
     /** @param drafts what was begun in each conversation; kept up to date here */
     public Composer(Texts texts, Drafts drafts, ComposerRequests requests) {
-        super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][][]"));
+        super(new MigLayout("insets 4 16 14 16, gap 0 4, wrap 1, hidemode 3", "[grow, fill]", "[][][][]"));
         this.texts = texts;
         this.drafts = drafts;
         this.requests = requests;
@@ -56,6 +55,7 @@ public final class Composer extends JPanel {
             area.requestFocusInWindow();
         });
         strip = new AimStrip(texts, this::endAim);
+        longTexts = new LongTexts(texts, requests, new LongDeeds());
         emoji = new EmojiPicker(texts);
         popup = new CompletionPopup(area, texts, this::vocabulary);
         marks = InputMenu.in(area, texts, requests.spelling(), this::isName);
@@ -64,6 +64,7 @@ public final class Composer extends JPanel {
         problem.setVisible(false);
         add(problem, "gapleft 4, wmin 0");
         add(strip, "wmin 0");
+        add(longTexts.strip(), "wmin 0");
         add(new ComposerBox(area, Buttons.icon(UiAction.EMOJI, texts, this::pickEmoji), send), "wmin 0");
         show(Optional.empty());
     }
@@ -77,6 +78,7 @@ public final class Composer extends JPanel {
         boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
+        longTexts.dismiss();
         next.map(Buffer::sent).ifPresent(SentTexts::rest);
         replaceText(next.map(drafts::of).orElse(""));
         strip.show(aim());
@@ -145,7 +147,7 @@ public final class Composer extends JPanel {
 
     /** Whether something was open that Escape closes. */
     public boolean dismiss() {
-        if (popup.isOpen() || problem.isVisible()) {
+        if (popup.isOpen() || problem.isVisible() || longTexts.dismiss()) {
             popup.hide();
             problem.setVisible(false);
             return true;
@@ -164,35 +166,52 @@ public final class Composer extends JPanel {
                 popup.follow();
             }
         });
-        ComposerKeys.bind(area, new KeyDeeds());
+        area.onPaste(pasted -> longTexts.pasted(pasted, buffer));
+        area.onFull(() -> complain(texts.get("composer.full", InputArea.MOST_CHARACTERS)));
+        ComposerKeys.bind(area, new KeyDeeds(this, area, popup, requests));
     }
 
-    private void send() {
+    void send() {
         popup.settle();
         String typed = area.getText();
-        if (buffer.isEmpty() || typed.isBlank()) {
+        if (buffer.isEmpty() || typed.isBlank() || area.isPasting()) {
             return;
         }
-        Buffer to = buffer.get();
-        Optional<Aim> aim = aim();
-        Input input = Markdown.in(Aim.of(Command.read(typed), aim));
+        Input input = Markdown.in(Aim.of(Command.read(typed), aim()));
+        Optional<String> refused = longTexts.refused(buffer.get(), input);
+        refused.ifPresent(this::complain);
+        if (refused.isEmpty() && !longTexts.asks(buffer.get(), input, () -> send(typed, input))) {
+            send(typed, input);
+        }
+    }
+
+    private void send(String typed, Input input) {
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
-        keepDraft();
-        Optional<String> wrong = requests.send(to, input);
-        if (wrong.isPresent()) {
+        if (!isSent(typed, input)) {
             replaceText(typed);
-            keepDraft();
-            complain(wrong.get());
-            return;
         }
-        if (!(input instanceof Input.Edit)) {
+    }
+
+    /** Sends it; if that cannot be, complains and answers false. */
+    private boolean isSent(String typed, Input input) {
+        Buffer to = buffer.orElseThrow();
+        Optional<Aim> aim = aim();
+        Optional<String> wrong = requests.send(to, input);
+        if (wrong.isEmpty() && !(input instanceof Input.Edit)) {
             to.sent().add(typed);
         }
-        if (input instanceof Input.Reply || input instanceof Input.Edit) {
+        if (wrong.isEmpty() && (input instanceof Input.Reply || input instanceof Input.Edit)) {
             aim.ifPresent(aims.values()::remove);
             strip.show(aim());
         }
+        wrong.ifPresent(this::complain);
+        return wrong.isEmpty();
+    }
+
+    /** The conversation that one writes to. */
+    Optional<Buffer> shown() {
+        return buffer;
     }
 
     private Optional<Aim> aim() {
@@ -211,7 +230,7 @@ public final class Composer extends JPanel {
     }
 
     /** Changes the text without a sign to others that somebody is writing. */
-    private void replaceText(String text) {
+    void replaceText(String text) {
         loading = true;
         area.setText(text);
         loading = false;
@@ -255,50 +274,23 @@ public final class Composer extends JPanel {
         return texts.get(shown.isRoom() ? "composer.hintRoom" : "composer.hintPerson", RoomNames.shown(shown));
     }
 
-    /** What the keys do here. */
-    private final class KeyDeeds implements ComposerKeys.Deeds {
+    /** What becomes of long texts here. */
+    private final class LongDeeds implements LongTexts.Deeds {
         @Override
-        public void enter() {
-            if (popup.accept()) {
-                return;
+        public void insert(String text) {
+            area.replaceSelection(text);
+        }
+
+        @Override
+        public void say(String typed, String coded) {
+            if (!isSent(typed, Aim.of(new Input.Say(coded), aim()))) {
+                area.replaceSelection(typed);
             }
-            if (requests.sendKey() == Settings.SendKey.ENTER) {
-                send();
-            } else {
-                area.replaceSelection("\n");
-            }
         }
 
         @Override
-        public void send() {
-            Composer.this.send();
-        }
-
-        @Override
-        public void complete() {
-            popup.complete();
-        }
-
-        @Override
-        public boolean editLast() {
-            Optional<Aim.Edit> last = buffer.flatMap(requests::lastOwn);
-            last.ifPresent(Composer.this::aim);
-            return last.isPresent();
-        }
-
-        @Override
-        public void earlierSent() {
-            recall(shown -> shown.sent().before(area.getText()));
-        }
-
-        @Override
-        public void laterSent() {
-            recall(shown -> shown.sent().after(area.getText()));
-        }
-
-        private void recall(Function<Buffer, Optional<String>> sent) {
-            popup.hide();
-            buffer.flatMap(sent).ifPresent(Composer.this::replaceText);
+        public void done() {
+            area.requestFocusInWindow();
         }
     }
 }

@@ -13,6 +13,8 @@ public interface ComposerRequests {
 
     /** Which words are misspelt. */
     Spelling spelling();
+    /** How many messages a text would be there, as it would be sent. */
+    int messages(Buffer buffer, String text);
 
     /** The key that sends. */
     Settings.SendKey sendKey();

@@ -9,7 +9,9 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.util.function.Consumer;
 import javax.swing.JTextArea;
+import javax.swing.text.AbstractDocument;
 import javax.swing.text.Element;
 import javax.swing.text.View;
 
@@ -17,8 +19,14 @@ import javax.swing.text.View;
 final class InputArea extends JTextArea {
     private static final long serialVersionUID = 1L;
     static final int MAX_ROWS = 6;
+    /** The most characters of a text that is being written. */
+    static final int MOST_CHARACTERS = PastedText.MOST;
 
     private String hint = "";
+    private transient Consumer<PastedText> pasting = pasted -> {};
+    private transient Runnable full = () -> {};
+    /** How many texts are still on their way from the clipboard. */
+    private int pastes;
 
     InputArea() {
         setLineWrap(true);
@@ -27,6 +35,33 @@ final class InputArea extends JTextArea {
         setMargin(new Insets(9, 12, 9, 4));
         setRows(1);
         WholeEmoji.in(this);
+        ((AbstractDocument) getDocument()).setDocumentFilter(new TextLimit(MOST_CHARACTERS, () -> full.run()));
+    }
+
+    /** Takes what is pasted, in place of it being put here. */
+    void onPaste(Consumer<PastedText> next) {
+        pasting = next;
+    }
+
+    /** Learns that some of a text was left out, as there is no room for it. */
+    void onFull(Runnable next) {
+        full = next;
+    }
+
+    /** Whether a text is on its way from the clipboard. */
+    boolean isPasting() {
+        return pastes > 0;
+    }
+
+    @Override
+    public void paste() {
+        if (isEnabled()) {
+            pastes++;
+            PastedText.read(getToolkit().getSystemClipboard(), text -> {
+                pastes--;
+                text.filter(some -> !some.text().isEmpty()).ifPresent(pasting);
+            });
+        }
     }
 
     @Override

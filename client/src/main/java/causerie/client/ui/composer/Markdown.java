@@ -120,6 +120,15 @@ final class Markdown {
         return code;
     }
 
+    /** A text of which every line is code, whatever stands in it. */
+    static String code(String text) {
+        return CONTROLS.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(Markdown::monospace)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** An empty line has a space, or it could not be sent. */
     private static String monospace(String line) {
         String shown = line.isBlank() ? " " : line.stripTrailing().replace("\t", TAB);

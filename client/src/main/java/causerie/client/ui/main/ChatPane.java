@@ -141,6 +141,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     }
 
     @Override
+    public int messages(Buffer buffer, String text) {
+        return actions.messages().count(buffer, text);
+    }
+
+    @Override
     public Settings.SendKey sendKey() {
         return settings.get().habits().sendKey();
     }

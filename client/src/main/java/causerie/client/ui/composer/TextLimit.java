@@ -1,0 +1,42 @@
+package causerie.client.ui.composer;
+
+import javax.swing.text.AttributeSet;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DocumentFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a text have no more than so many characters, however they come. Belongs to the event dispatch thread. */
+final class TextLimit extends DocumentFilter {
+    private final int most;
+    private final Runnable cut;
+
+    /** @param cut what happens when some were left out */
+    TextLimit(int most, Runnable cut) {
+        this.most = most;
+        this.cut = cut;
+    }
+
+    @Override
+    public void insertString(FilterBypass text, int offset, String more, @Nullable AttributeSet look)
+            throws BadLocationException {
+        replace(text, offset, 0, more, look);
+    }
+
+    @Override
+    public void replace(FilterBypass text, int offset, int length, @Nullable String more, @Nullable AttributeSet look)
+            throws BadLocationException {
+        String wanted = more == null ? "" : more;
+        int room = most - (text.getDocument().getLength() - length);
+        int end = wholeCharacters(wanted, room);
+        text.replace(offset, length, wanted.substring(0, end), look);
+        if (end < wanted.length()) {
+            cut.run();
+        }
+    }
+
+    /** How much of a text there is room for, never half a character. */
+    static int wholeCharacters(String text, int room) {
+        int end = Math.min(text.length(), Math.max(0, room));
+        return end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+}
