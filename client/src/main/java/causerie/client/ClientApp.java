@@ -75,7 +75,6 @@ final class ClientApp implements LoginRequests, MainRequests {
         settings = options.over(kept.found().settings());
         texts = texts(settings.language());
         spelling = new Spelling(
-                background,
                 Edt.executor(),
                 () -> Spelling.Language.of(settings.habits().spelling(), texts.locale()),
                 kept.memory().words());
@@ -225,6 +224,7 @@ final class ClientApp implements LoginRequests, MainRequests {
         login.ifPresent(LoginFrame::dispose);
         login = Optional.empty();
         textSizeKeys.run();
+        spelling.close();
         theme.close();
         // First, so that nothing connects again while the goodbye is on its way.
         chat.disconnect();

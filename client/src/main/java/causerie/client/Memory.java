@@ -76,7 +76,7 @@ final class Memory implements NetworkListener {
         return drafts;
     }
 
-    /** The words that are right whatever the word lists say; for the background thread. */
+    /** The words that are right whatever the word lists say. */
     OwnWordsFile words() {
         return words;
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** The words that the person has said are right, one a line. Belongs to the background thread. */
+/** The words that the person has said are right, one a line. Used by one thread at a time. */
 final class OwnWordsFile implements Spelling.OwnWords {
     static final String NAME = "words.txt";
     /** The most words that are kept; the oldest go first. */

@@ -57,6 +57,11 @@ final class Speller {
         return List.copyOf(best);
     }
 
+    /** Makes ready to offer words of these languages, so that whoever asks for the first does not wait. */
+    void prepare(Set<Name> languages) {
+        languages.forEach(name -> list(name).prepare());
+    }
+
     private boolean isRight(String word, Set<Name> languages, Set<String> known) {
         if (isKnown(word, known)
                 || languages.stream().anyMatch(name -> list(name).has(word))) {

@@ -2,6 +2,7 @@ package causerie.client.spelling;
 
 import causerie.client.model.Settings;
 import causerie.client.spelling.WordList.Name;
+import causerie.io.Threads;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -9,23 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Checks the spelling of what is being written, in the background. Called on the event dispatch thread, where the answers
- * come back; what is marked so belongs to the background thread.
+ * Checks the spelling of what is being written, on a thread of its own. Called on the event dispatch thread, where the answers
+ * come back; what is marked so belongs to that thread.
  */
 public final class Spelling {
-    private final Executor background;
+    /** Its own: reading the lists takes so long that nothing else should wait for it. */
+    private final ExecutorService background = Threads.worker("spelling");
+
     private final Executor eventThread;
     private final Supplier<Set<Language>> languages;
     private final OwnWords file;
-    /** Of the background thread. */
+    /** Of its thread. */
     private final Speller speller = new Speller();
-    /** Of the background thread. */
+    /** Of its thread. */
     private final Set<String> own = new LinkedHashSet<>();
 
+    /** Of its thread. */
     private boolean ownRead;
 
     /** The languages there are words of. */
@@ -52,7 +57,7 @@ public final class Spelling {
         }
     }
 
-    /** Where the words are kept that the person has said are right. Called on the background thread. */
+    /** Where the words are kept that the person has said are right. Called on a thread of its own. */
     public interface OwnWords {
         /** The words kept so far. */
         List<String> read();
@@ -62,11 +67,9 @@ public final class Spelling {
     }
 
     /**
-     * @param background runs one task at a time
      * @param languages those to check in; none for not checking. A word is right that is one of any of them.
      */
-    public Spelling(Executor background, Executor eventThread, Supplier<Set<Language>> languages, OwnWords file) {
-        this.background = background;
+    public Spelling(Executor eventThread, Supplier<Set<Language>> languages, OwnWords file) {
         this.eventThread = eventThread;
         this.languages = languages;
         this.file = file;
@@ -85,6 +88,9 @@ public final class Spelling {
         background.execute(() -> {
             List<TypedWord> wrong = speller.misspelt(text, lists, own());
             eventThread.execute(() -> then.accept(wrong));
+            if (!wrong.isEmpty()) {
+                speller.prepare(lists);
+            }
         });
     }
 
@@ -104,6 +110,11 @@ public final class Spelling {
                 file.keep(List.copyOf(own));
             }
         });
+    }
+
+    /** Ends its thread; nothing is to be asked after that. */
+    public void close() {
+        background.shutdown();
     }
 
     private Set<String> own() {

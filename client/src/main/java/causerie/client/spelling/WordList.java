@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
-import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
+import org.apache.lucene.analysis.hunspell.NGramFragmentChecker;
+import org.apache.lucene.analysis.hunspell.Suggester;
+import org.apache.lucene.analysis.hunspell.SuggestionTimeoutException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * The words of one language, as <a href="https://hunspell.github.io">Hunspell</a> has them. Does not change once it is read;
- * used by one thread at a time.
+ * The words of one language, as <a href="https://hunspell.github.io">Hunspell</a> has them. Used by one thread at a time, as
+ * it is made ready to find near words when the first are asked for.
  */
 final class WordList {
     /** The lists there are: each takes most of a second to read, and some 2 MB from then on. */
@@ -28,11 +31,18 @@ final class WordList {
         }
     }
 
+    /** How long near words are looked for; then what was found until then has to do. */
+    private static final long LIMIT_MILLIS = 500;
+    /** Words that have so many letters in a row in common with none of the list's are not looked up. */
+    private static final int FRAGMENT = 3;
+
+    private final Dictionary dictionary;
     private final Hunspell hunspell;
+    private Optional<Suggester> suggester = Optional.empty();
 
     private WordList(Dictionary dictionary) {
-        // A word that has many neighbours is given a quarter of a second; then what was found until then has to do.
-        hunspell = new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {});
+        this.dictionary = dictionary;
+        hunspell = new Hunspell(dictionary);
     }
 
     /** Reads a list out of the program's jar. */
@@ -52,7 +62,21 @@ final class WordList {
 
     /** Words that may have been meant, the likeliest first. */
     List<String> near(String word) {
-        return hunspell.suggest(word);
+        prepare();
+        try {
+            return suggester.orElseThrow().suggestWithTimeout(word, LIMIT_MILLIS, () -> {});
+        } catch (SuggestionTimeoutException tooMany) {
+            return tooMany.getPartialResult();
+        }
+    }
+
+    /** Makes ready to find near words, which takes a second or two the first time, and each of them ten times faster. */
+    void prepare() {
+        if (suggester.isEmpty()) {
+            suggester = Optional.of(new Suggester(dictionary)
+                    .withSuggestibleEntryCache()
+                    .withFragmentChecker(NGramFragmentChecker.fromAllSimpleWords(FRAGMENT, dictionary, () -> {})));
+        }
     }
 
     private static InputStream open(String file) throws IOException {

@@ -66,6 +66,8 @@ final class SpellerTest {
         List<String> meant = SPELLER.suggestions("recieve", EnumSet.allOf(Name.class));
         assertEquals("receive", meant.get(0));
         assertTrue(SPELLER.suggestions("demian", FRENCH).contains("demain"));
+        assertEquals(List.of("réunion"), SPELLER.suggestions("réunoin", FRENCH));
+        assertEquals("accueil", SPELLER.suggestions("acceuil", FRENCH).get(0));
         assertEquals(List.of("cœur"), SPELLER.suggestions("coeur", FRENCH));
         assertTrue(SPELLER.suggestions("teh", ENGLISH).size() <= Speller.MAX_SUGGESTIONS);
     }
