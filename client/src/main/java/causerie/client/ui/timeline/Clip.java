@@ -2,7 +2,9 @@ package causerie.client.ui.timeline;
 
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.ClipboardOwner;
 import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
@@ -11,19 +13,18 @@ import javax.swing.UIManager;
 final class Clip {
     private Clip() {}
 
-    static void put(JComponent from, String text) {
-        put(from, text, from.getToolkit().getSystemClipboard());
+    static void put(JComponent from, Copied copied) {
+        put(from, copied, from.getToolkit().getSystemClipboard());
     }
 
     /** Offers a selection to the middle mouse button, where desktops have that. */
     static void offer(JComponent from, String text) {
         Optional.<Clipboard>ofNullable(Toolkit.getDefaultToolkit().getSystemSelection())
-                .ifPresent(primary -> put(from, text, primary));
+                .ifPresent(primary -> put(from, new StringSelection(text), primary));
     }
 
-    private static void put(JComponent from, String text, Clipboard clipboard) {
+    private static <C extends Transferable & ClipboardOwner> void put(JComponent from, C content, Clipboard clipboard) {
         try {
-            StringSelection content = new StringSelection(text);
             clipboard.setContents(content, content);
         } catch (IllegalStateException heldByAnotherProgram) {
             UIManager.getLookAndFeel().provideErrorFeedback(from);

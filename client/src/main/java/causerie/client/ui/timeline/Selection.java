@@ -13,6 +13,11 @@ record Selection(Position anchor, Position caret) {
         return new Selection(position, position);
     }
 
+    /** All of one row. */
+    static Selection ofRow(int row) {
+        return new Selection(new Position(row, 0), new Position(row, Integer.MAX_VALUE));
+    }
+
     Position start() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;
     }

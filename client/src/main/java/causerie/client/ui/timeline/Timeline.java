@@ -151,13 +151,12 @@ public final class Timeline extends RowsView implements Accessible {
 
     /** Puts the selection, or else the row with the focus, on the clipboard. */
     public void copy() {
-        String text = selectedText();
-        if (text.isEmpty() && focusRow >= 0) {
-            text = rows().content(focusRow).plain();
-        }
-        if (!text.isEmpty()) {
-            Clip.put(this, text);
-        }
+        selection
+                .filter(some -> !some.isEmpty())
+                .or(() -> focusRow < 0 ? Optional.empty() : Optional.of(Selection.ofRow(focusRow)))
+                .map(some -> CopyText.copied(rows(), some))
+                .filter(copied -> !copied.plain().isEmpty())
+                .ifPresent(copied -> Clip.put(this, copied));
     }
 
     public void selectAll() {

@@ -101,6 +101,55 @@ final class TimelineUseTest {
     }
 
     @Test
+    void whatIsCopiedIsHtmlAsWellForProgramsThatKnowIt() throws Exception {
+        assertEquals("""
+                <html><body>
+                <p>[12:03] <b>Anne:</b> hello everybody</p>
+                <p>[12:04] <b>Anne:</b> see <a href="https://example.org/x">https://example.org/x</a>, please</p>
+                <p>[12:05] * <b>Bob</b> waves</p>
+                <p>[12:06] Karl and 1 more came or went</p>
+                <p>[12:07] <b>Paul:</b> mine</p>
+                </body></html>
+                """, html(KeyEvent.VK_A));
+    }
+
+    @Test
+    void copiedHtmlShowsTheLookAndNothingThatSomebodyWrote() throws Exception {
+        Screens.onEventThread(
+                () -> lines.append(
+                        Samples.said(
+                                8,
+                                "<script>",
+                                "\u0002b\u0002 \u001di\u001d \u0011a  <img src='x'>\u0011 & \"q\"\nhttps://example.org/?a=1&b=\u001fu")));
+        String html = html(KeyEvent.VK_A);
+        assertTrue(
+                html.contains("<b>&lt;script&gt;:</b> <b>b</b> <i>i</i> "
+                        + "<code>a&nbsp;&nbsp;&lt;img src=&#39;x&#39;&gt;</code> &amp; &quot;q&quot;<br>"
+                        + "<a href=\"https://example.org/?a=1&amp;b=u\">https://example.org/?a=1&amp;b=</a>"
+                        + "<a href=\"https://example.org/?a=1&amp;b=u\"><u>u</u></a>"),
+                html);
+    }
+
+    @Test
+    void ofManyRowsOnlyTheWordsAreCopied() throws Exception {
+        int more = CopyText.MOST_HTML_ROWS - 5;
+        for (int i = 0; i < more; i++) {
+            Screens.onEventThread(() -> lines.append(Samples.said(9, "Anne", "x")));
+        }
+        assertTrue(html(KeyEvent.VK_A).endsWith("x</p>\n</body></html>\n"));
+        Screens.onEventThread(() -> lines.append(Samples.said(9, "Anne", "x")));
+        window.key(KeyEvent.VK_A, InputEvent.CTRL_DOWN_MASK);
+        window.key(KeyEvent.VK_C, InputEvent.CTRL_DOWN_MASK);
+        assertFalse(Toolkit.getDefaultToolkit().getSystemClipboard().isDataFlavorAvailable(DataFlavor.allHtmlFlavor));
+    }
+
+    private String html(int select) throws Exception {
+        window.key(select, InputEvent.CTRL_DOWN_MASK);
+        window.key(KeyEvent.VK_C, InputEvent.CTRL_DOWN_MASK);
+        return (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.allHtmlFlavor);
+    }
+
+    @Test
     void clickOpensALink() {
         window.click(window.placeOf(1, 8), 1, 0);
         window.click(window.placeOf(1, 1), 1, 0);
