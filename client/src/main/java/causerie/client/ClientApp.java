@@ -252,6 +252,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 Clock.system(ZoneId.systemDefault()),
                 () -> settings,
                 memory.drafts(),
+                memory::closed,
                 spelling,
                 address.orElse(settings.server()),
                 this));

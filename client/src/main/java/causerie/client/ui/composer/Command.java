@@ -40,6 +40,11 @@ public enum Command {
         return textKey;
     }
 
+    /** Whether more has to be said than its name. */
+    public boolean needsWords() {
+        return needsWords;
+    }
+
     /** How it is written, with its sign. */
     public String written() {
         return allWritten().get(0);

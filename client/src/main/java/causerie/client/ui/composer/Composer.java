@@ -132,6 +132,13 @@ public final class Composer extends JPanel {
         });
     }
 
+    /** Puts words before what is written, and lets the person go on after them. */
+    public void begin(String words) {
+        area.setCaretPosition(0);
+        area.replaceSelection(words);
+        area.requestFocusInWindow();
+    }
+
     /** Says in one sentence what was not possible. */
     public void complain(String sentence) {
         problem.setText(sentence);

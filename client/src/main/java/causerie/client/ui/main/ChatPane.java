@@ -7,6 +7,7 @@ import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
 import causerie.client.spelling.Spelling;
 import causerie.client.ui.composer.Aim;
+import causerie.client.ui.composer.Command;
 import causerie.client.ui.composer.Composer;
 import causerie.client.ui.composer.ComposerRequests;
 import causerie.client.ui.composer.Input;
@@ -128,6 +129,18 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     /** Lets the person write. */
     void write() {
         composer.focusTarget().requestFocusInWindow();
+    }
+
+    /** Does a command, or lets the person say the rest of it. */
+    void begin(Command command) {
+        if (command.needsWords()) {
+            composer.begin(command.written() + " ");
+        } else {
+            network.current()
+                    .flatMap(shown -> send(shown, Command.read(command.written())))
+                    .ifPresent(composer::complain);
+            write();
+        }
     }
 
     @Override

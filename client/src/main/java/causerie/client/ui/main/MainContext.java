@@ -1,6 +1,7 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Drafts;
+import causerie.client.model.KeptConversation;
 import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
@@ -8,6 +9,7 @@ import causerie.client.session.Connections;
 import causerie.client.spelling.Spelling;
 import causerie.client.ui.kit.Texts;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
  *
  * @param settings where the window was, and which choices to show as made
  * @param drafts what was begun and not yet sent; outlives the window
+ * @param closed the conversations that were closed, the latest first
  * @param address what colleagues type to come here too
  */
 public record MainContext(
@@ -25,6 +28,7 @@ public record MainContext(
         Clock clock,
         Supplier<Settings> settings,
         Drafts drafts,
+        Supplier<List<KeptConversation>> closed,
         Spelling spelling,
         String address,
         MainRequests requests) {}

@@ -5,11 +5,13 @@ import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
+import causerie.client.ui.composer.Command;
 import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.PeoplePane;
+import causerie.client.ui.quick.QuickIndex;
 import causerie.client.ui.rooms.RoomsPane;
 import causerie.client.ui.search.SearchDialog;
 import causerie.client.ui.settings.SettingsDialog;
@@ -66,7 +68,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         setMinimumSize(new Dimension(480, 360));
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         listen();
-        WindowKeys.bind(this, context, chat, deeds);
+        WindowKeys.bind(this, network, windowDeeds());
         announcer = new Announcer(context, this, this::comeTo);
         idle = new AwayWhenIdle(context);
         network.addListener(this);
@@ -204,7 +206,13 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     }
 
     void quickSwitch() {
-        questions.place(this::go);
+        WindowDeeds all = windowDeeds();
+        Places places = new Places(context, new Going());
+        questions.place(new QuickIndex(places.all(List.of(all.all(), all.more(questions)))));
+    }
+
+    private WindowDeeds windowDeeds() {
+        return new WindowDeeds(this, context, chat, deeds);
     }
 
     void findEverywhere() {
@@ -213,11 +221,6 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
                 texts,
                 new Everywhere(
                         context, chat.jump(), this::enter, () -> chat.composer().complain(texts.get("timeline.gone"))));
-    }
-
-    private void go(SwitchRow row) {
-        row.buffer().ifPresentOrElse(network::select, () -> peopleDeeds.writeTo(row.name()));
-        write();
     }
 
     void step(int direction, Predicate<Buffer> fitting) {
@@ -231,6 +234,30 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         Component owner = getFocusOwner();
         int now = owner == null ? -1 : shown.indexOf(owner);
         shown.get(Math.floorMod(now + step, shown.size())).requestFocusInWindow();
+    }
+
+    /** Where the quick switcher leads. */
+    private final class Going implements Places.Going {
+        @Override
+        public void to(Buffer buffer) {
+            network.select(buffer);
+            write();
+        }
+
+        @Override
+        public void toPerson(String nick) {
+            peopleDeeds.writeTo(nick);
+        }
+
+        @Override
+        public void toRoom(String name) {
+            enter(name);
+        }
+
+        @Override
+        public void command(Command command) {
+            chat.begin(command);
+        }
     }
 
     private void listen() {

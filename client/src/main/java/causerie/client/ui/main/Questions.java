@@ -5,9 +5,11 @@ import causerie.client.session.ChatActions;
 import causerie.client.ui.kit.AskDialog;
 import causerie.client.ui.kit.PickDialog;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.quick.QuickCell;
+import causerie.client.ui.quick.QuickFind;
+import causerie.client.ui.quick.QuickIndex;
 import java.awt.Window;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The small windows that ask for something. Belongs to the event dispatch thread. */
 final class Questions {
@@ -54,16 +56,16 @@ final class Questions {
         });
     }
 
-    /** Asks where to go. */
-    void place(Consumer<SwitchRow> go) {
-        PickDialog.Choice<SwitchRow> choice = new PickDialog.Choice<>(
+    /** Asks where to go, or what to do. */
+    void place(QuickIndex index) {
+        PickDialog.Choice<QuickFind> choice = new PickDialog.Choice<>(
                 "switch",
                 texts.get("action.quickSwitch"),
                 texts.get("switch.hint"),
-                row -> texts.get("switch.accept"),
-                typed -> SwitchRow.find(network, typed),
-                new SwitchCell(),
-                go);
-        new PickDialog<>(owner, texts, choice).open();
+                found -> texts.get(found.row().isPlace() ? "switch.accept" : "switch.do"),
+                index::find,
+                new QuickCell(texts),
+                found -> found.row().go().run());
+        new PickDialog<>(owner, texts, choice, new PickDialog.Size(520, 340)).open();
     }
 }

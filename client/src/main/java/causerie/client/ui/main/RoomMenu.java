@@ -37,7 +37,7 @@ record RoomMenu(MainContext context, RoomDeeds deeds) {
         JMenuItem read = item(UiAction.MARK_READ, () -> network.watching().markRead(buffer));
         read.setEnabled(buffer.unread() > 0);
         menu.add(read);
-        menu.add(item(UiAction.COPY_NAME, () -> copy(RoomNames.shown(buffer))));
+        menu.add(item(UiAction.COPY_NAME, () -> copyName(buffer)));
         menu.addSeparator();
         JMenuItem leave = item(UiAction.LEAVE, () -> deeds.leave(buffer));
         leave.setText(texts.get(buffer.isRoom() ? "action.leave" : "action.closeDirect"));
@@ -51,7 +51,8 @@ record RoomMenu(MainContext context, RoomDeeds deeds) {
         return item;
     }
 
-    private static void copy(String name) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(name), null);
+    static void copyName(Buffer buffer) {
+        StringSelection name = new StringSelection(RoomNames.shown(buffer));
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(name, null);
     }
 }
