@@ -42,6 +42,7 @@ public final class Network {
     private ISupport isupport = ISupport.NONE;
     private Optional<Buffer> current = Optional.empty();
     private final Watching watching = new Watching(this);
+    private final Invitations invitations = new Invitations(this);
     private final Attention attention = new Attention(this);
     private final People people = new People(isupport.casemapping());
     private List<DirectoryEntry> directory = List.of();
@@ -165,6 +166,11 @@ public final class Network {
     /** The server's own words to everybody, such as the message of the day. */
     public Lines serverLines() {
         return serverLines;
+    }
+
+    /** The rooms that others ask us into. */
+    public Invitations invitations() {
+        return invitations;
     }
 
     public void addListener(NetworkListener listener) {

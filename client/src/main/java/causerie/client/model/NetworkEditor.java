@@ -102,6 +102,7 @@ public final class NetworkEditor {
     /** Begins afresh: what was said elsewhere has no place with another server. */
     public void closeAll() {
         network.buffers().forEach(network::close);
+        network.invitations().clear();
         network.directory(List.of());
         network.serverName("");
     }
@@ -114,6 +115,11 @@ public final class NetworkEditor {
             buffer.ifPresent(opened -> network.arrangement().favourite(opened, one.favourite()));
         }
         network.buffer(kept.shown()).ifPresent(network::select);
+    }
+
+    /** Somebody asks us into a room. */
+    public void invited(String by, String room) {
+        network.invitations().add(new Invitations.Invitation(by, room));
     }
 
     public void renamed(Buffer buffer, String name) {
@@ -134,6 +140,7 @@ public final class NetworkEditor {
         buffer.topic("");
         buffer.clearMembers();
         buffer.entered(when);
+        network.invitations().forget(buffer.name());
         changed(buffer);
     }
 

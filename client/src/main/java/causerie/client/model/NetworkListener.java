@@ -31,6 +31,13 @@ public interface NetworkListener {
 
     default void typingChanged(Buffer buffer) {}
 
+    /**
+     * Somebody asks us into a room, or one who did waits no more for an answer.
+     *
+     * @param added the new one; empty when one is gone
+     */
+    default void invited(Optional<Invitations.Invitation> added) {}
+
     /** Somebody looks at all that is in it. */
     default void read(Buffer buffer) {}
 

@@ -200,7 +200,9 @@ final class RoomMessages {
 
     private void invite(Message message) {
         if (wire.network().isSelf(message.param(0))) {
-            wire.show(wire.event(message, Line.What.INVITED, message.param(1)));
+            Line.Event line = wire.event(message, Line.What.INVITED, message.param(1));
+            wire.show(line);
+            wire.editor().invited(line.person(), message.param(1));
         }
     }
 }

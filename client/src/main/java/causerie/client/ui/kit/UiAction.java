@@ -13,6 +13,7 @@ import javax.swing.KeyStroke;
 /** Everything a person can ask the window to do, with its words, its icon and its key. */
 public enum UiAction {
     NEW_ROOM("action.newRoom", "plus", "menu N"),
+    INVITE("action.invite", "invite", "menu shift I"),
     LEAVE("action.leave", "leave", "menu W"),
     EDIT_TOPIC("action.editTopic", "pencil", "menu T"),
     QUICK_SWITCH("action.quickSwitch", "search", "menu K"),

@@ -2,6 +2,7 @@ package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Formatting;
+import causerie.client.model.Invitations;
 import causerie.client.model.Level;
 import causerie.client.model.Line;
 import causerie.client.model.Network;
@@ -13,6 +14,7 @@ import causerie.client.ui.notify.Badge;
 import causerie.client.ui.notify.Notice;
 import causerie.client.ui.notify.Notices;
 import java.awt.KeyboardFocusManager;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -27,6 +29,7 @@ final class Announcer implements NetworkListener {
     private final Texts texts;
     private final Supplier<Settings> settings;
     private final Consumer<Buffer> open;
+    private final Runnable front;
     private final Badge badge;
     private final Notices notices;
 
@@ -36,6 +39,7 @@ final class Announcer implements NetworkListener {
         texts = context.texts();
         settings = context.settings();
         this.open = open;
+        front = window::comeToFront;
         badge = new Badge(window);
         notices = Notices.ofThisSystem(texts.get("dialog.close"));
         network.addListener(this);
@@ -77,11 +81,26 @@ final class Announcer implements NetworkListener {
     @Override
     public void heard(Buffer buffer, Line.Text line, boolean mention) {
         boolean wanted = buffer.level() == Level.ALL || (buffer.level() == Level.MENTIONS && mention);
-        boolean inFront = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null;
-        if (wanted && !inFront && !settings.get().notices().doNotDisturb()) {
+        if (wanted && !inFront() && !settings.get().notices().doNotDisturb()) {
             notices.show(new Notice(buffer, title(buffer, line), words(buffer, line), () -> open.accept(buffer)));
             badge.call();
         }
+    }
+
+    @Override
+    public void invited(Optional<Invitations.Invitation> added) {
+        if (added.isPresent() && !inFront() && !settings.get().notices().doNotDisturb()) {
+            String by = added.get().by();
+            String room = RoomNames.shown(added.get().room());
+            notices.show(new Notice(network.invitations(), by, texts.get("event.invited", by, room), front));
+            badge.call();
+        } else if (added.isEmpty()) {
+            notices.forget(network.invitations());
+        }
+    }
+
+    private static boolean inFront() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null;
     }
 
     /** Shows how much is unread. */

@@ -38,6 +38,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final transient LevelMenu levels;
     private final transient RoomFind find;
     private final Hint hint;
+    private final InvitationStrip invitation;
     private final TimelinePane timelinePane;
     private final Timeline timeline;
     private final TypingLine typing;
@@ -56,7 +57,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         spelling = context.spelling();
         commands = new CommandRunner(network, actions, context.texts(), window);
         topic = new TopicBar(context.texts(), new Header(togglePeople));
-        hint = new Hint(context, room -> window.enter(room.name()), window::showDirectory);
+        hint = new Hint(context, window);
+        invitation = new InvitationStrip(network, context.texts(), window::enter);
         timelinePane = new TimelinePane(new ChatWords(context.texts(), context.clock()));
         timeline = timelinePane.timeline();
         timeline.setName("timeline");
@@ -74,7 +76,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         add(topic, "cell 0 0, flowy, growx, wmin 0");
         add(find.bar(), "cell 0 0, growx, wmin 0");
         add(timelinePane, "cell 0 1, wmin 0, hmin 0");
-        add(hint, "cell 0 2, gapleft 16, gapright 16, gaptop 8, wmin 0");
+        add(invitation, "cell 0 2, flowy, growx, gapleft 16, gapright 16, gaptop 8, wmin 0");
+        add(hint, "cell 0 2, growx, gapleft 16, gapright 16, gaptop 8, wmin 0");
         add(typing, "cell 0 3, wmin 0");
         add(composer, "cell 0 4, wmin 0");
         network.addListener(this);
@@ -85,6 +88,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         network.removeListener(this);
         composer.show(Optional.empty());
         typing.close();
+        invitation.close();
         find.end();
         jump.close();
     }

@@ -18,6 +18,9 @@ final class CommandRunner {
 
         void showDirectory();
 
+        /** Ask whom to invite into the room that is shown. */
+        void invite();
+
         void signOut();
     }
 

@@ -9,7 +9,6 @@ import causerie.client.ui.kit.RoundedPanel;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.Words;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
@@ -22,21 +21,19 @@ final class Hint extends RoundedPanel {
 
     private final transient Network network;
     private final transient Texts texts;
-    private final transient Runnable showRooms;
-    private final transient Consumer<Buffer> enter;
+    private final transient CommandRunner.Window window;
     private final Words words = new Words("", Palette.TEXT, Fonts.NORMAL);
     private final JButton button;
     private final transient Timer noRoomYet = new Timer(PATIENCE_MILLIS, tick -> sayNoRoom());
     private transient Runnable step = () -> {};
     private transient String address;
 
-    Hint(MainContext context, Consumer<Buffer> enter, Runnable showRooms) {
+    Hint(MainContext context, CommandRunner.Window window) {
         super(new MigLayout("insets 12 16 12 12, hidemode 3", "[grow, fill]12[]", "[center]"), Palette.SIDE, 14);
         this.network = context.network();
         this.texts = context.texts();
         this.address = context.address();
-        this.enter = enter;
-        this.showRooms = showRooms;
+        this.window = window;
         button = Buttons.text("", () -> step.run());
         button.setName("hint.button");
         words.setName("hint.words");
@@ -62,9 +59,20 @@ final class Hint extends RoundedPanel {
         if (shown.isEmpty()) {
             noRoomYet.start();
         } else if (shown.get().isRoom() && !shown.get().joined()) {
-            say(texts.get("hint.notIn"), texts.get("hint.enter"), () -> enter.accept(shown.get()));
+            say(
+                    texts.get("hint.notIn"),
+                    texts.get("hint.enter"),
+                    () -> window.enter(shown.get().name()));
         } else if (shown.get().isRoom() && shown.get().members().size() == 1) {
-            say(isAloneEverywhere() ? texts.get("hint.alone", address) : texts.get("hint.aloneHere"), "", () -> {});
+            sayAlone();
+        }
+    }
+
+    private void sayAlone() {
+        if (isAloneEverywhere()) {
+            say(texts.get("hint.alone", address), "", () -> {});
+        } else {
+            say(texts.get("hint.aloneHere"), texts.get("hint.invite"), window::invite);
         }
     }
 
@@ -74,7 +82,7 @@ final class Hint extends RoundedPanel {
 
     private void sayNoRoom() {
         if (network.isOnline() && network.current().isEmpty()) {
-            say(texts.get("hint.noRoom"), texts.get("hint.chooseRoom"), showRooms);
+            say(texts.get("hint.noRoom"), texts.get("hint.chooseRoom"), window::showDirectory);
         }
     }
 

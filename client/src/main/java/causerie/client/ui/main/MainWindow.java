@@ -157,6 +157,11 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     }
 
     @Override
+    public void invite() {
+        peopleDeeds.invite();
+    }
+
+    @Override
     public void signOut() {
         context.requests().signOut();
     }

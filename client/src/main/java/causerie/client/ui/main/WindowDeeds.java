@@ -15,6 +15,7 @@ record WindowDeeds(MainWindow window, MainContext context, ChatPane chat, RoomDe
         Map<UiAction, Runnable> all = new EnumMap<>(UiAction.class);
         all.put(UiAction.NEW_ROOM, rooms::newRoom);
         all.put(UiAction.LEAVE, current(rooms::leave));
+        all.put(UiAction.INVITE, window::invite);
         all.put(UiAction.EDIT_TOPIC, chat.topic()::edit);
         all.put(UiAction.QUICK_SWITCH, window::quickSwitch);
         all.put(UiAction.EMOJI, chat.composer()::pickEmoji);

@@ -10,6 +10,9 @@ public interface PeopleRequests {
     /** Put the person's name into the text being written. */
     void mention(String nick);
 
+    /** Ask somebody into the room that is shown. */
+    void invite();
+
     /** Take the person out of the room. */
     void remove(Buffer room, String nick);
 }
