@@ -1,5 +1,9 @@
 package causerie.client;
 
+import static org.awaitility.Awaitility.await;
+
+import causerie.client.model.Buffer;
+import causerie.client.model.Line;
 import causerie.client.ui.EventChecks;
 import causerie.client.ui.Screens;
 import causerie.client.ui.kit.SlowEvents;
@@ -52,6 +56,21 @@ abstract class Flood extends OpenChat {
         server.hears("PONG settled" + settled, PATIENCE_SECONDS);
         Screens.onEventThread(() -> {});
         Screens.onEventThread(() -> {});
+    }
+
+    /** What is written now goes out. */
+    void assertCanTalk() throws InterruptedException {
+        person.says("still here");
+        server.hears("PRIVMSG #general :still here");
+        await().until(() -> Screens.fromEventThread(() -> room("#general")
+                .lines()
+                .last()
+                .filter(line -> line instanceof Line.Text text && text.text().equals("still here"))
+                .isPresent()));
+    }
+
+    Buffer room(String name) {
+        return Screens.fromEventThread(() -> network().buffer(name).orElseThrow());
     }
 
     private static long heap() {

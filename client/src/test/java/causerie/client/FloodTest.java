@@ -1,11 +1,9 @@
 package causerie.client;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.client.model.Buffer;
-import causerie.client.model.Line;
 import causerie.client.model.Lines;
 import causerie.client.model.Network;
 import causerie.client.ui.Screens;
@@ -105,21 +103,6 @@ final class FloodTest extends Flood {
         flood("10,000 write to us", times(10_000, i -> ":N" + i + "!u@h PRIVMSG Anne :hello"));
         assertTrue(Screens.fromEventThread(() -> network().buffers().size()) <= Network.MAX_BUFFERS);
         assertCanTalk();
-    }
-
-    /** What is written now goes out. */
-    private void assertCanTalk() throws InterruptedException {
-        person.says("still here");
-        server.hears("PRIVMSG #general :still here");
-        await().until(() -> Screens.fromEventThread(() -> room("#general")
-                .lines()
-                .last()
-                .filter(line -> line instanceof Line.Text text && text.text().equals("still here"))
-                .isPresent()));
-    }
-
-    private Buffer room(String name) {
-        return Screens.fromEventThread(() -> network().buffer(name).orElseThrow());
     }
 
     private static int count(Buffer room) {

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.font.TextAttribute;
 import java.text.AttributedString;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -23,31 +24,40 @@ final class GlyphRuns {
     private GlyphRuns() {}
 
     /**
-     * The text of a row, which must not be empty, with its fonts.
+     * A part of the text of a row, which must not be empty, with its fonts.
      *
      * @param coloured whether links and colours show; not so upon the colour of the selection
      */
-    static AttributedString attributed(RowContent content, Look look, boolean coloured) {
-        AttributedString text = new AttributedString(content.plain());
+    static AttributedString attributed(RowContent content, TextLine.Paragraph part, Look look, boolean coloured) {
+        String plain = content.plain().substring(part.start(), part.end());
+        AttributedString text = new AttributedString(plain);
         boolean action = content.is(Line.Kind.ACTION);
         Fonts fonts = look.fonts();
         TextStyle base = action ? TextStyle.PLAIN.toggled(FormattedText.ITALIC) : TextStyle.PLAIN;
         boolean event = content.said().isEmpty();
         text.addAttribute(TextAttribute.FONT, event ? fonts.small() : fonts.of(base));
-        for (FormattedText.Run run : content.text().runs()) {
+        for (FormattedText.Run run : content.text().runsIn(part.start(), part.end())) {
             TextStyle style = action && !run.style().italic() ? run.style().toggled(FormattedText.ITALIC) : run.style();
-            styled(text, run, style, look, coloured);
+            FormattedText.Run here = new FormattedText.Run(
+                    Math.max(0, run.start() - part.start()), Math.min(part.length(), run.end() - part.start()), style);
+            styled(text, here, look, coloured);
         }
-        for (Link link : content.links()) {
-            text.addAttribute(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON, link.start(), link.end());
-            if (coloured) {
-                text.addAttribute(TextAttribute.FOREGROUND, look.inks().link(), link.start(), link.end());
-            }
-        }
-        List<EmojiTable.Match> emoji = EmojiTable.find(content.plain());
-        boolean large = content.said().isPresent() && emoji.size() <= MOST_LARGE && areAll(emoji, content.plain());
+        content.links().forEach(link -> linked(text, link, part, coloured ? Optional.of(look) : Optional.empty()));
+        List<EmojiTable.Match> emoji = EmojiTable.find(plain);
+        boolean whole = part.length() == content.plain().length();
+        boolean large = whole && content.said().isPresent() && emoji.size() <= MOST_LARGE && areAll(emoji, plain);
         EmojiGraphic.replace(text, emoji, fonts.text().getSize2D() * (large ? LARGE : 1));
         return text;
+    }
+
+    private static void linked(AttributedString text, Link link, TextLine.Paragraph part, Optional<Look> coloured) {
+        int start = Math.max(0, link.start() - part.start());
+        int end = Math.min(part.length(), link.end() - part.start());
+        if (start < end) {
+            text.addAttribute(TextAttribute.UNDERLINE, TextAttribute.UNDERLINE_ON, start, end);
+            coloured.ifPresent(look ->
+                    text.addAttribute(TextAttribute.FOREGROUND, look.inks().link(), start, end));
+        }
     }
 
     /** Whether a text is nothing but these, with spaces between. */
@@ -62,8 +72,8 @@ final class GlyphRuns {
         return text.substring(end).isBlank();
     }
 
-    private static void styled(
-            AttributedString text, FormattedText.Run run, TextStyle style, Look look, boolean coloured) {
+    private static void styled(AttributedString text, FormattedText.Run run, Look look, boolean coloured) {
+        TextStyle style = run.style();
         int start = run.start();
         int end = run.end();
         text.addAttribute(TextAttribute.FONT, look.fonts().of(style.in(OptionalInt.empty())), start, end);

@@ -11,7 +11,6 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,29 +122,20 @@ final class RowBuilder {
     }
 
     private void text() {
-        String plain = content.plain();
-        if (plain.isEmpty()) {
-            y += look.lineHeight();
-            return;
-        }
-        AttributedString styled = GlyphRuns.attributed(content, look, true);
-        int start = 0;
-        while (start <= plain.length()) {
-            int newline = plain.indexOf('\n', start);
-            int end = newline < 0 ? plain.length() : newline;
-            if (start == end) {
+        for (TextLine.Paragraph paragraph : Paragraphs.of(content.plain())) {
+            if (paragraph.length() == 0) {
                 y += look.lineHeight();
             } else {
-                paragraph(styled, new TextLine.Paragraph(start, end));
+                paragraph(paragraph);
             }
-            start = end + 1;
         }
     }
 
-    private void paragraph(AttributedString styled, TextLine.Paragraph paragraph) {
-        AttributedCharacterIterator text = styled.getIterator(null, paragraph.start(), paragraph.end());
+    private void paragraph(TextLine.Paragraph paragraph) {
+        AttributedCharacterIterator text =
+                GlyphRuns.attributed(content, paragraph, look, true).getIterator();
         int textWidth = look.textWidth(width);
-        int length = paragraph.end() - paragraph.start();
+        int length = paragraph.length();
         if (length * look.averageAdvance() * 0.9f < textWidth) {
             TextLayout whole = new TextLayout(text, look.context());
             if (whole.getAdvance() <= textWidth) {
@@ -154,10 +144,11 @@ final class RowBuilder {
             }
         }
         LineBreakMeasurer measurer = new LineBreakMeasurer(text, look.context());
-        while (measurer.getPosition() < paragraph.end()) {
-            int start = measurer.getPosition();
-            int end = beforeCode(start, beforeLink(start, measurer.nextOffset(textWidth)));
-            line(measurer.nextLayout(textWidth, end, false), start, end, paragraph);
+        int first = paragraph.start();
+        while (measurer.getPosition() < length) {
+            int start = first + measurer.getPosition();
+            int end = beforeCode(start, beforeLink(start, first + measurer.nextOffset(textWidth)));
+            line(measurer.nextLayout(textWidth, end - first, false), start, end, paragraph);
         }
     }
 

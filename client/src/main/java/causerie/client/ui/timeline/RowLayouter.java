@@ -53,7 +53,8 @@ record RowLayouter(Look look, TimelineWords words, int width) {
     /** A line of the row once more, without the colours of links and the like. */
     TextLayout uncoloured(RowContent content, TextLine line) {
         TextLine.Paragraph paragraph = line.paragraph();
-        var text = GlyphRuns.attributed(content, look, false).getIterator(null, paragraph.start(), paragraph.end());
-        return new TextMeasurer(text, look.context()).getLayout(line.start(), line.end());
+        var text = GlyphRuns.attributed(content, paragraph, look, false).getIterator();
+        int first = paragraph.start();
+        return new TextMeasurer(text, look.context()).getLayout(line.start() - first, line.end() - first);
     }
 }

@@ -19,7 +19,11 @@ record TextLine(
         TextLayout layout, int start, int end, Paragraph paragraph, float x, float top, float baseline, float height) {
 
     /** A part of the text that lines do not run across. */
-    record Paragraph(int start, int end) {}
+    record Paragraph(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
 
     /** The insertion place nearest to this x. */
     int insertionAt(float px) {
