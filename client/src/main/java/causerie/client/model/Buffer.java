@@ -19,6 +19,9 @@ public final class Buffer {
     /** The most people who are shown as typing at once. */
     public static final int MAX_TYPING = 20;
 
+    /** The most characters of a topic. */
+    public static final int MAX_TOPIC = 4_000;
+
     /** What is on the other side. */
     public enum Kind {
         ROOM,
@@ -35,7 +38,7 @@ public final class Buffer {
     }
 
     private final Kind kind;
-    private final Lines lines = new Lines();
+    private final Lines lines;
     private final Reactions reactions = new Reactions();
     private final SentTexts sent = new SentTexts();
     private FoldedMap<Member> members;
@@ -48,12 +51,16 @@ public final class Buffer {
     private Earlier earlier = Earlier.MAYBE;
     private Optional<MessageReference> gap = Optional.empty();
 
+    /** What is on the other side, and its name. */
+    record Named(Kind kind, String name) {}
+
     private record Typist(String nick, Instant until) {}
 
     /** @param isMention whether something that was said here is meant for us */
-    Buffer(Kind kind, String name, Casemapping casemapping, BiPredicate<Buffer, Line.Text> isMention) {
-        this.kind = kind;
-        this.name = name;
+    Buffer(Named named, Lines lines, Casemapping casemapping, BiPredicate<Buffer, Line.Text> isMention) {
+        this.kind = named.kind;
+        this.name = named.name;
+        this.lines = lines;
         this.members = FoldedMap.ordered(casemapping);
         this.typists = FoldedMap.ordered(casemapping);
         this.reading = new Reading(lines, text -> isMention.test(this, text), () -> gap);
@@ -162,7 +169,7 @@ public final class Buffer {
     }
 
     void topic(String next) {
-        topic = next;
+        topic = next.substring(0, Math.min(next.length(), MAX_TOPIC));
     }
 
     void joined(boolean next) {
@@ -199,7 +206,8 @@ public final class Buffer {
 
     /** Answers false when the room shows as many as it can. */
     boolean put(Member member) {
-        if (members.size() >= MAX_MEMBERS && !members.contains(member.nick())) {
+        boolean possible = members.size() < MAX_MEMBERS && member.nick().length() <= Network.MAX_NAME;
+        if (!possible && !members.contains(member.nick())) {
             return false;
         }
         members.put(member.nick(), member);

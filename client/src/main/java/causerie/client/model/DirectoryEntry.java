@@ -6,4 +6,7 @@ package causerie.client.model;
  * @param people how many are in it
  * @param topic may be empty
  */
-public record DirectoryEntry(String name, int people, String topic) {}
+public record DirectoryEntry(String name, int people, String topic) {
+    /** The most characters of a topic that are kept. */
+    public static final int MAX_TOPIC = 500;
+}

@@ -78,6 +78,7 @@ public sealed interface Line {
      */
     record Event(Instant time, What what, String person, List<String> details) implements Line {
         public Event {
+            person = person.substring(0, Math.min(person.length(), Network.MAX_NAME));
             details = List.copyOf(details);
         }
     }

@@ -194,16 +194,30 @@ public final class Lines {
     /** Makes room for many more at once, since each time all that stays has to move. */
     private void dropOldest() {
         int count = 0;
+        long left = characters;
         while (count < lines.size() - 1
                 && (lines.size() - count > MAX_LINES - DROPPED_AT_ONCE
-                        || characters > MAX_CHARACTERS - CHARACTERS_DROPPED_AT_ONCE)) {
-            discount(lines.get(count));
+                        || left > MAX_CHARACTERS - CHARACTERS_DROPPED_AT_ONCE)) {
+            left -= characters(lines.get(count));
             count++;
         }
-        int dropped = count;
+        dropFirst(count);
+    }
+
+    private void dropFirst(int dropped) {
+        lines.subList(0, dropped).forEach(this::discount);
         forgetLastKnown();
         lines.subList(0, dropped).clear();
         tell(listener -> listener.removedFirst(dropped));
+    }
+
+    /** Lets at least one line go, if there is one. */
+    void dropQuarter() {
+        dropFirst(Math.min(lines.size(), lines.size() / 4 + 1));
+    }
+
+    long characters() {
+        return characters;
     }
 
     private void forgetLastKnown() {
@@ -240,7 +254,7 @@ public final class Lines {
 
     private static int characters(Line line) {
         return line instanceof Line.Text text
-                ? text.text().length()
+                ? text.text().length() + text.marks().characters()
                 : ((Line.Event) line)
                         .details().stream().mapToInt(String::length).sum();
     }

@@ -24,6 +24,11 @@ public record Marks(Optional<String> replyTo, List<Reaction> reactions, boolean 
         return replyTo.isEmpty() && !edited ? NONE : new Marks(replyTo, List.of(), edited, Optional.empty());
     }
 
+    /** How much it takes that others wrote; reactions are counted elsewhere. */
+    int characters() {
+        return redaction.map(taken -> taken.reason().length()).orElse(0);
+    }
+
     Marks with(List<Reaction> next) {
         return new Marks(replyTo, next, edited, redaction);
     }

@@ -15,6 +15,10 @@ import java.util.function.Consumer;
 public final class Network {
     /** The most conversations that are open at once. */
     public static final int MAX_BUFFERS = 500;
+    /** The longest name of a room or a person, in characters; most servers allow a quarter of that. */
+    public static final int MAX_NAME = 200;
+    /** The most people who are shown in all rooms together. */
+    public static final int MAX_MEMBERS = 100_000;
     /** The most rooms of a server that the directory holds. */
     public static final int MAX_DIRECTORY = 10_000;
 
@@ -31,7 +35,8 @@ public final class Network {
 
     private final List<NetworkListener> listeners = new ArrayList<>();
     private final Arrangement arrangement = new Arrangement(() -> tell(NetworkListener::arranged));
-    private final Lines serverLines = new Lines();
+    private final Holdings holdings = new Holdings();
+    private final Lines serverLines = holdings.newLines();
     private FoldedMap<Buffer> byName = FoldedMap.ordered(ISupport.NONE.casemapping());
     private Phase phase = Phase.OFFLINE;
     private String nick = "";
@@ -235,12 +240,24 @@ public final class Network {
         tell(NetworkListener::directoryChanged);
     }
 
+    Holdings holdings() {
+        return holdings;
+    }
+
+    /** How many people can be shown beside those who are. */
+    int roomForMembers() {
+        int shown =
+                buffers().stream().mapToInt(buffer -> buffer.members().size()).sum();
+        return Math.max(0, MAX_MEMBERS - shown);
+    }
+
     Optional<Buffer> open(Buffer.Kind kind, String name) {
         Optional<Buffer> known = buffer(name);
-        if (known.isPresent() || arrangement.size() >= MAX_BUFFERS) {
+        if (known.isPresent() || arrangement.size() >= MAX_BUFFERS || name.length() > MAX_NAME) {
             return known;
         }
-        Buffer buffer = new Buffer(kind, name, isupport.casemapping(), attention::isMention);
+        Buffer buffer = new Buffer(
+                new Buffer.Named(kind, name), holdings.newLines(), isupport.casemapping(), attention::isMention);
         arrangement.add(buffer);
         byName.put(name, buffer);
         tell(listener -> listener.bufferAdded(buffer));
@@ -256,6 +273,7 @@ public final class Network {
             return;
         }
         byName.remove(buffer.name());
+        holdings.forget(buffer.lines());
         tell(listener -> listener.bufferRemoved(buffer));
         if (current.filter(buffer::equals).isPresent()) {
             current = Optional.empty();
@@ -271,7 +289,8 @@ public final class Network {
     /** Gives a conversation another name unless another one has it. */
     void rename(Buffer buffer, String name) {
         Optional<Buffer> holder = buffer(name);
-        if (holder.isPresent() && !holder.get().equals(buffer)) {
+        if (name.length() > MAX_NAME
+                || holder.filter(other -> !other.equals(buffer)).isPresent()) {
             return;
         }
         String before = buffer.name();

@@ -160,11 +160,15 @@ public final class NetworkEditor {
         }
     }
 
-    /** Enters people or changes what is known of them; those past the room's limit are left out. */
+    /** Enters people or changes what is known of them; those past the limits are left out. */
     public void put(Buffer buffer, Collection<Member> members) {
         boolean any = false;
+        int room = network.roomForMembers();
         for (Member member : members) {
-            any |= buffer.put(member);
+            boolean isNew = buffer.member(member.nick()).isEmpty();
+            boolean fits = (!isNew || room > 0) && buffer.put(member);
+            room -= isNew && fits ? 1 : 0;
+            any |= fits;
         }
         if (any) {
             network.tell(listener -> listener.membersChanged(buffer));
@@ -205,6 +209,7 @@ public final class NetworkEditor {
     /** Puts a line at the end; what others say counts as unread unless somebody is looking. */
     public void append(Buffer buffer, Line line) {
         buffer.lines().append(MarkEditor.marked(buffer, line));
+        network.holdings().keepLimit();
         network.watching().readOn(buffer);
         if (!(line instanceof Line.Text text) || text.own()) {
             return;
@@ -229,6 +234,7 @@ public final class NetworkEditor {
         List<Line> marked =
                 lines.stream().map(line -> MarkEditor.marked(buffer, line)).toList();
         List<Line> added = buffer.lines().merge(marked, before);
+        network.holdings().keepLimit();
         buffer.reading().historyCame();
         network.watching().read(buffer);
         changed(buffer);

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 public final class People {
     /** The most people of whom something is known. */
     public static final int MAX_PEOPLE = 5_000;
+    /** The most characters that are kept of what somebody left as a message while away. */
+    static final int MAX_AWAY = 500;
 
     private static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
 
@@ -47,7 +49,8 @@ public final class People {
     }
 
     void away(String nick, Optional<String> message) {
-        change(nick, known -> new Known(known.account, message));
+        Optional<String> words = message.map(all -> all.substring(0, Math.min(all.length(), MAX_AWAY)));
+        change(nick, known -> new Known(known.account, words));
     }
 
     void renamed(String before, String after) {

@@ -20,11 +20,15 @@ final class Batches {
     /** The most messages of open batches that are kept; further ones are dropped. */
     static final int MAX_KEPT = 10_000;
 
+    /** The most characters of those messages together; a page of history has a twentieth of that. */
+    static final int MAX_CHARACTERS = 8_000_000;
+
     private static final Set<String> KEPT_TOGETHER = Set.of(Batch.HISTORY, Batch.TARGETS, Batch.SEARCH);
 
     private final Consumer<Batch> whole;
     private final Map<String, Open> open = new HashMap<>();
     private int kept;
+    private long characters;
 
     /**
      * A batch that has not ended.
@@ -75,7 +79,7 @@ final class Batches {
             ended.ifPresent(this::ended);
             return Optional.of(message);
         }
-        if (name.startsWith("+") && open.size() < MAX_OPEN) {
+        if (name.startsWith("+") && open.size() < MAX_OPEN && !open.containsKey(name.substring(1))) {
             open.put(name.substring(1), opened(message, outer(message).flatMap(Open::keeper)));
         }
         return Optional.of(message);
@@ -100,8 +104,10 @@ final class Batches {
     }
 
     private void keep(Keeper keeper, Message message) {
-        if (kept < MAX_KEPT) {
+        int more = characters(message);
+        if (kept < MAX_KEPT && characters + more <= MAX_CHARACTERS) {
             kept++;
+            characters += more;
             keeper.messages.add(message);
         }
     }
@@ -109,8 +115,16 @@ final class Batches {
     private void ended(Open batch) {
         batch.keeper.filter(keeper -> batch.outermost).ifPresent(keeper -> {
             kept -= keeper.messages.size();
+            keeper.messages.forEach(message -> characters -= characters(message));
             whole.accept(new Batch(keeper.type, keeper.params, keeper.messages, batch.label));
         });
+    }
+
+    private static int characters(Message message) {
+        int tags = message.tags().values().entrySet().stream()
+                .mapToInt(tag -> tag.getKey().length() + tag.getValue().length())
+                .sum();
+        return tags + message.params().stream().mapToInt(String::length).sum();
     }
 
     private Message withLabel(Message message) {

@@ -3,6 +3,7 @@ package causerie.client.session;
 import causerie.client.model.Buffer;
 import causerie.client.model.Findings;
 import causerie.client.model.Line;
+import causerie.client.model.Network;
 import causerie.client.model.NetworkEditor;
 import causerie.client.model.Trouble;
 import causerie.irc.Message;
@@ -103,6 +104,10 @@ public final class ChatSession implements ChatActions {
 
     /** Deals with one message of the server. */
     public void receive(Message received) {
+        if (received.source().name().length() > Network.MAX_NAME) {
+            // Nobody is called so.
+            return;
+        }
         String verb = received.verb().toUpperCase(Locale.ROOT);
         batches.received(new Message(received.tags(), received.source(), verb, received.params()))
                 .ifPresent(this::happened);

@@ -3,6 +3,7 @@ package causerie.client.session;
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.client.model.Member;
+import causerie.client.model.Network;
 import causerie.irc.Message;
 import causerie.irc.Source;
 import java.time.Instant;
@@ -30,7 +31,10 @@ final class RoomMessages {
     /** The room that a person last asked for, until we are in; to be shown then, and not in the middle of other things. */
     private Optional<String> toShow = Optional.empty();
 
-    private final List<Message> whoReplies = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
+
+    /** What the answer to WHO says of somebody. */
+    private record Presence(String nick, boolean away) {}
 
     RoomMessages(Wire wire, Memberships memberships, History history) {
         this.wire = wire;
@@ -67,12 +71,19 @@ final class RoomMessages {
         String name = message.param(0);
         if (wire.isSelf(message)) {
             wire.self(message.source());
-            wire.editor().room(name).ifPresentOrElse(room -> entered(message, room), () -> wire.send("PART", name));
+            wire.editor().room(name).ifPresentOrElse(room -> entered(message, room), () -> refuse(name));
         } else {
             wire.room(name).ifPresent(room -> {
                 wire.editor().put(room, List.of(new Member(message.source().name(), "", false)));
                 wire.editor().append(room, wire.event(message, Line.What.JOINED));
             });
+        }
+    }
+
+    /** There are too many; what is no name of a room needs no answer. */
+    private void refuse(String name) {
+        if (name.length() <= Network.MAX_NAME) {
+            wire.send("PART", name);
         }
     }
 
@@ -174,23 +185,23 @@ final class RoomMessages {
     }
 
     private void whoReply(Message message) {
-        if (whoReplies.size() < Buffer.MAX_MEMBERS) {
-            whoReplies.add(message);
+        String nick = message.param(5);
+        if (presences.size() < Buffer.MAX_MEMBERS && nick.length() <= Network.MAX_NAME) {
+            presences.add(new Presence(nick, message.param(6).startsWith("G")));
         }
     }
 
     private void endOfWho(Message end) {
         wire.room(end.param(1)).ifPresent(room -> {
             List<Member> members = new ArrayList<>();
-            for (Message reply : whoReplies) {
-                boolean away = reply.param(6).startsWith("G");
-                room.member(reply.param(5))
-                        .filter(member -> member.away() != away)
-                        .ifPresent(member -> members.add(new Member(member.nick(), member.prefixes(), away)));
+            for (Presence told : presences) {
+                room.member(told.nick)
+                        .filter(member -> member.away() != told.away)
+                        .ifPresent(member -> members.add(new Member(member.nick(), member.prefixes(), told.away)));
             }
             wire.editor().put(room, members);
         });
-        whoReplies.clear();
+        presences.clear();
     }
 
     private void inviting(Message message) {

@@ -108,8 +108,11 @@ final class ServerMessages {
     }
 
     private void room(Message message) {
-        if (directory.size() < Network.MAX_DIRECTORY) {
-            directory.add(new DirectoryEntry(message.param(1), count(message.param(2)), message.param(3)));
+        String name = message.param(1);
+        if (directory.size() < Network.MAX_DIRECTORY && name.length() <= Network.MAX_NAME) {
+            String topic = message.param(3);
+            String shown = topic.substring(0, Math.min(topic.length(), DirectoryEntry.MAX_TOPIC));
+            directory.add(new DirectoryEntry(name, count(message.param(2)), shown));
         }
     }
 

@@ -33,7 +33,7 @@ final class TextLines {
     private static Line said(Wire wire, Message message, String text, Line.Kind kind, boolean own) {
         return new Line.Text(
                 wire.timeOf(message),
-                message.tags().get("msgid").orElse(""),
+                message.tags().get("msgid").filter(ClientTags::isId).orElse(""),
                 message.source().name(),
                 text,
                 kind,

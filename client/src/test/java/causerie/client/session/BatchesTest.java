@@ -59,6 +59,27 @@ final class BatchesTest {
         assertEquals(1, whole.get(1).messages().size());
     }
 
+    @Test
+    void keepsOnlySoManyCharacters() {
+        int batchTag = "batchh".length();
+        String part = "x".repeat(8_000 - "#tea".length() - batchTag);
+        feed(":s BATCH +h chathistory #tea");
+        for (int i = 0; i < Batches.MAX_CHARACTERS / 8_000; i++) {
+            feed("@batch=h :Bob PRIVMSG #tea :" + part);
+        }
+        feed("@batch=h :Bob PRIVMSG #tea :y");
+        feed(":s BATCH -h", ":s BATCH +i chathistory #tea", "@batch=i :Bob PRIVMSG #tea :room again", ":s BATCH -i");
+        assertEquals(Batches.MAX_CHARACTERS / 8_000, whole.get(0).messages().size());
+        assertEquals(1, whole.get(1).messages().size());
+    }
+
+    @Test
+    void whatIsOpenIsNotOpenedAgain() {
+        feed(":s BATCH +h chathistory #tea", "@batch=h :Bob PRIVMSG #tea :one", ":s BATCH +h chathistory #tea");
+        feed("@batch=h :Bob PRIVMSG #tea :two", ":s BATCH -h");
+        assertEquals(List.of("one", "two"), words());
+    }
+
     private List<String> words() {
         return whole.get(0).messages().stream().map(Message::lastParam).toList();
     }

@@ -38,7 +38,9 @@ public final class EventChecks implements BeforeEachCallback, AfterEachCallback 
     /** Says which took longest. */
     static void print() {
         List<SlowEvents.Slow> found = slow();
-        System.out.println("Events over " + SlowEvents.LIMIT_MILLIS + " ms: " + found.size());
+        if (!found.isEmpty()) {
+            System.out.println("Events over " + SlowEvents.LIMIT_MILLIS + " ms: " + found.size());
+        }
         found.stream().limit(MOST_PRINTED).forEach(System.out::println);
     }
 

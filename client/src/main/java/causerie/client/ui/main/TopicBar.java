@@ -30,6 +30,9 @@ import net.miginfocom.swing.MigLayout;
 /** Where we are and what it is about, which can be changed in its place. Belongs to the event dispatch thread. */
 final class TopicBar extends JPanel {
     private static final long serialVersionUID = 1L;
+    /** More than a line, and as much as a tool tip can show. */
+    private static final int MOST_SHOWN = 500;
+
     private static final String WORDS = "words";
     private static final String FIELD = "field";
 
@@ -102,7 +105,8 @@ final class TopicBar extends JPanel {
         changeable =
                 online && buffer.filter(Buffer::isRoom).filter(Buffer::joined).isPresent();
         name.setText(buffer.map(RoomNames::shown).orElse(texts.get("app.name")));
-        String words = buffer.map(this::words).orElse("");
+        String all = buffer.map(this::words).orElse("");
+        String words = all.substring(0, Math.min(all.length(), MOST_SHOWN));
         topic.setText(words.isEmpty() ? " " : words);
         topic.setToolTipText(words.isEmpty() ? null : words);
         edit.setVisible(buffer.filter(Buffer::isRoom).isPresent());
