@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,7 +34,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 /**
  * One person's chat without a window: connects, and connects again by itself. Belongs to the event dispatch thread,
@@ -49,7 +49,8 @@ public final class Chat implements Connections, Attempt.Owner {
     private final Clock clock = Clock.systemUTC();
     private final ScheduledExecutorService timer = Threads.timer("chat timer");
     private final NetworkEditor editor = new NetworkEditor();
-    private final Reconnect reconnect = new Reconnect(RandomGenerator.getDefault());
+    // Not the default one: to find it, the JVM reads through the whole jar.
+    private final Reconnect reconnect = new Reconnect(new SplittableRandom());
     private final Slices slices;
     /** Of the attempt under way; written on the event dispatch thread, read by whoever ends the program. */
     private volatile Optional<ServerLink> liveLink = Optional.empty();
