@@ -195,13 +195,14 @@ public final class Composer extends JPanel {
     private void send(String typed, Input input) {
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
-        if (!isSent(typed, input)) {
+        trySending(typed, input).ifPresent(wrong -> {
             replaceText(typed);
-        }
+            complain(wrong);
+        });
     }
 
-    /** Sends it; if that cannot be, complains and answers false. */
-    private boolean isSent(String typed, Input input) {
+    /** Sends it; answers what is wrong if that cannot be. */
+    private Optional<String> trySending(String typed, Input input) {
         Buffer to = buffer.orElseThrow();
         Optional<Aim> aim = aim();
         Optional<String> wrong = requests.send(to, input);
@@ -212,8 +213,7 @@ public final class Composer extends JPanel {
             aim.ifPresent(aims.values()::remove);
             strip.show(aim());
         }
-        wrong.ifPresent(this::complain);
-        return wrong.isEmpty();
+        return wrong;
     }
 
     /** The conversation that one writes to. */
@@ -290,9 +290,10 @@ public final class Composer extends JPanel {
 
         @Override
         public void say(String typed, String coded) {
-            if (!isSent(typed, Aim.of(new Input.Say(coded), aim()))) {
+            trySending(typed, Aim.of(new Input.Say(coded), aim())).ifPresent(wrong -> {
                 area.replaceSelection(typed);
-            }
+                complain(wrong);
+            });
         }
 
         @Override
