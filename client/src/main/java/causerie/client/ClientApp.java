@@ -1,5 +1,6 @@
 package causerie.client;
 
+import causerie.client.model.Ignored;
 import causerie.client.model.Network;
 import causerie.client.model.Settings;
 import causerie.client.session.Login;
@@ -73,7 +74,7 @@ final class ClientApp implements LoginRequests, MainRequests {
         this.setAside = kept.found().setAside();
         this.ignored = kept.found().ignored();
         settings = options.over(kept.found().settings());
-        texts = texts(settings.language());
+        texts = Texts.in(settings.language());
         spelling = new Spelling(
                 Edt.executor(),
                 () -> Spelling.Language.of(settings.habits().spelling(), texts.locale()),
@@ -172,6 +173,11 @@ final class ClientApp implements LoginRequests, MainRequests {
     }
 
     @Override
+    public Ignored ignored() {
+        return network().attention().ignored();
+    }
+
+    @Override
     public void use(Settings next) {
         boolean sameLanguage = next.language() == settings.language();
         keep(next);
@@ -197,7 +203,7 @@ final class ClientApp implements LoginRequests, MainRequests {
     private void speak(Settings.Language next) {
         boolean showsSettings = window.filter(MainWindow::isShowingSettings).isPresent();
         closeWindow();
-        texts = texts(next);
+        texts = Texts.in(next);
         openWindow();
         if (showsSettings) {
             window.ifPresent(MainWindow::showSettings);
@@ -287,14 +293,5 @@ final class ClientApp implements LoginRequests, MainRequests {
 
     private String usualName() {
         return settings.name().isEmpty() ? PersonName.valid(System.getProperty("user.name", "")) : settings.name();
-    }
-
-    private static Texts texts(Settings.Language language) {
-        return Texts.in(
-                switch (language) {
-                    case SYSTEM -> "";
-                    case EN -> "en";
-                    case FR -> "fr";
-                });
     }
 }

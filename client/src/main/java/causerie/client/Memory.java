@@ -2,6 +2,7 @@ package causerie.client;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Drafts;
+import causerie.client.model.Ignored;
 import causerie.client.model.KeptConversation;
 import causerie.client.model.KeptConversations;
 import causerie.client.model.Network;
@@ -36,6 +37,9 @@ final class Memory implements NetworkListener {
             * 7
             * ConversationsText.MOST_CHARACTERS;
 
+    static final String IGNORED = "ignored.txt";
+    static final int MAX_IGNORED_BYTES = 256 * 1024;
+
     /** How long after a change it is written, with whatever has changed meanwhile. */
     private static final int SOON_MILLIS = 1_000;
 
@@ -47,6 +51,9 @@ final class Memory implements NetworkListener {
     /** By the address of the server; the one used last comes last. */
     private final Map<String, KeptConversations> servers;
 
+    private final ProfileFile ignoredFile;
+    private List<Ignored.Entry> ignoredKept;
+    private Ignored ignored = new Ignored();
     private final Timer soon = new Timer(SOON_MILLIS, tick -> save());
     private Optional<Chat> chat = Optional.empty();
     /** The server whose conversations are open; empty while they come and go by themselves. */
@@ -58,6 +65,8 @@ final class Memory implements NetworkListener {
         drafts = new Drafts(read(draftsFile, DraftsText::read, Map.of()));
         servers = new LinkedHashMap<>(read(conversationsFile, ConversationsText::read, Map.of()));
         words = new OwnWordsFile(folder, background);
+        ignoredFile = new ProfileFile(folder, IGNORED, MAX_IGNORED_BYTES, background);
+        ignoredKept = read(ignoredFile, IgnoredText::read, List.of());
         soon.setRepeats(false);
         drafts.addListener(this::changed);
     }
@@ -95,11 +104,15 @@ final class Memory implements NetworkListener {
     void follow(Chat next) {
         chat = Optional.of(next);
         next.network().addListener(this);
+        ignored = next.network().attention().ignored();
+        ignored.begin(ignoredKept);
+        ignored.addListener(this::changed);
     }
 
     /** Its conversations are those of this server now. */
     void begin(Endpoint address) {
         drafts.serve(key(address));
+        ignored.serve(key(address));
         server = Optional.of(key(address));
         keep();
         changed();
@@ -119,6 +132,11 @@ final class Memory implements NetworkListener {
         draftsFile.save(() -> DraftsText.write(keptDrafts));
         Map<String, KeptConversations> kept = new LinkedHashMap<>(servers);
         conversationsFile.save(() -> ConversationsText.write(kept));
+        List<Ignored.Entry> people = ignored.all();
+        if (!people.equals(ignoredKept)) {
+            ignoredKept = people;
+            ignoredFile.save(() -> IgnoredText.write(people));
+        }
     }
 
     /** Has everything written, and hears of nothing more. */

@@ -75,11 +75,13 @@ final class ChatKeysTest extends OpenChat {
     }
 
     @Test
-    void enterOnAPersonOpensAConversation() {
+    void enterOnAPersonShowsTheCardAndAnotherOpensAConversation() {
         join();
         JList<?> people = person.part("people.list", JList.class);
         person.focuses(people);
         Screens.onEventThread(() -> people.setSelectedIndex(0));
+        person.presses(KeyEvent.VK_ENTER);
+        person.reads("card.name", "Bertrand"::equals);
         person.presses(KeyEvent.VK_ENTER);
         person.reads("topic.name", "Bertrand"::equals);
         await().until(person.part("composer.input", JComponent.class)::isFocusOwner);

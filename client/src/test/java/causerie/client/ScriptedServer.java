@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -87,6 +88,16 @@ final class ScriptedServer implements AutoCloseable {
                 throw new AssertionError("never heard " + beginning);
             }
             if (line.startsWith(beginning)) {
+                return line;
+            }
+        }
+    }
+
+    /** Waits for the next line that begins in one of these ways. */
+    String hearsNext(String... beginnings) throws InterruptedException {
+        while (true) {
+            String line = hears("");
+            if (Arrays.stream(beginnings).anyMatch(line::startsWith)) {
                 return line;
             }
         }

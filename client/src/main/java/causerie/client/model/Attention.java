@@ -9,6 +9,7 @@ public final class Attention {
     public static final int MAX_KEYWORDS = 20;
 
     private final Network network;
+    private final Ignored ignored = new Ignored();
     private List<String> keywords = List.of();
 
     Attention(Network network) {
@@ -30,6 +31,16 @@ public final class Attention {
             keywords = next;
             countAnew();
         }
+    }
+
+    /** Of whom the person wants to hear nothing. */
+    public Ignored ignored() {
+        return ignored;
+    }
+
+    /** Whether the person wants to hear nothing of somebody, by what is known of an account. */
+    public boolean ignores(String nick) {
+        return ignored.has(nick, network.people().account(nick));
     }
 
     /** Whether something is meant for us. */

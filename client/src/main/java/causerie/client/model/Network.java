@@ -33,12 +33,14 @@ public final class Network {
         WAITING
     }
 
+    private record Link(Phase phase, Optional<Trouble> trouble, Optional<Instant> retryAt) {}
+
     private final List<NetworkListener> listeners = new ArrayList<>();
     private final Arrangement arrangement = new Arrangement(() -> tell(NetworkListener::arranged));
     private final Holdings holdings = new Holdings();
     private final Lines serverLines = holdings.newLines();
     private FoldedMap<Buffer> byName = FoldedMap.ordered(ISupport.NONE.casemapping());
-    private Phase phase = Phase.OFFLINE;
+    private Link link = new Link(Phase.OFFLINE, Optional.empty(), Optional.empty());
     private String nick = "";
     private Optional<String> away = Optional.empty();
     private boolean keepsNames;
@@ -51,17 +53,15 @@ public final class Network {
     private final Attention attention = new Attention(this);
     private final People people = new People(isupport.casemapping());
     private List<DirectoryEntry> directory = List.of();
-    private Optional<Instant> retryAt = Optional.empty();
-    private Optional<Trouble> trouble = Optional.empty();
 
     Network() {}
 
     public Phase phase() {
-        return phase;
+        return link.phase;
     }
 
     public boolean isOnline() {
-        return phase == Phase.ONLINE;
+        return link.phase == Phase.ONLINE;
     }
 
     /** Our name; empty before the first connection. */
@@ -160,12 +160,12 @@ public final class Network {
 
     /** When the next attempt to connect is due; only while waiting. */
     public Optional<Instant> retryAt() {
-        return retryAt;
+        return link.retryAt;
     }
 
     /** Why we are not connected although we had been. */
     public Optional<Trouble> trouble() {
-        return trouble;
+        return link.trouble;
     }
 
     /** The server's own words to everybody, such as the message of the day. */
@@ -190,10 +190,8 @@ public final class Network {
         List.copyOf(listeners).forEach(news);
     }
 
-    void phase(Phase next, Optional<Trouble> nextTrouble, Optional<Instant> nextRetryAt) {
-        phase = next;
-        trouble = nextTrouble;
-        retryAt = nextRetryAt;
+    void phase(Phase phase, Optional<Trouble> trouble, Optional<Instant> retryAt) {
+        link = new Link(phase, trouble, retryAt);
         tell(NetworkListener::phaseChanged);
     }
 
@@ -222,9 +220,9 @@ public final class Network {
     }
 
     void isupport(ISupport next) {
-        boolean sameNames = next.casemapping() == isupport.casemapping();
+        ISupport before = isupport;
         isupport = next;
-        if (!sameNames) {
+        if (next.casemapping() != before.casemapping()) {
             byName = FoldedMap.ordered(next.casemapping());
             people.clear(next.casemapping());
             for (Buffer buffer : buffers()) {

@@ -23,6 +23,9 @@ public final class ChatSession implements ChatActions {
     /** What is dealt with also before the welcome, beside what gets us in. */
     private static final Set<String> BEFORE_WELCOME = Set.of("CAP", "PING", "BATCH", "900");
 
+    /** What may be said to us and is not heard of somebody ignored. */
+    private static final Set<String> SAYING = Set.of("PRIVMSG", "NOTICE", "TAGMSG", "INVITE");
+
     private final Wire wire;
     private final SessionSetup setup;
     private final SessionListener listener;
@@ -123,12 +126,17 @@ public final class ChatSession implements ChatActions {
             welcomed();
         } else if (wasLetIn || BEFORE_WELCOME.contains(message.verb())) {
             peopleMessages.heard(message);
-            if (!isAnswer(message)) {
+            if (!isAnswer(message) && !isUnheard(message)) {
                 Optional.ofNullable(verbs.get(message.verb())).ifPresent(handler -> handler.accept(message));
             }
             deeds.offerAfter(message);
             ownName.attemptAgain();
         }
+    }
+
+    /** Of somebody ignored nothing is heard that is said; who comes and goes is. */
+    private boolean isUnheard(Message message) {
+        return SAYING.contains(message.verb()) && wire.isIgnored(message);
     }
 
     /** What was asked for in the background shows where it was asked for, and nowhere else. */

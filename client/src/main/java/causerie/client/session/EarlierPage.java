@@ -33,7 +33,7 @@ record EarlierPage(History history, Buffer buffer, Optional<MessageReference> fi
         Optional<MessageReference> oldest = messages.stream()
                 .map(history::reference)
                 .min(Comparator.comparing(MessageReference::time))
-                .filter(this::leadsOn);
+                .filter(reference -> leadsOn(reference, messages));
         if (!any && oldest.isPresent()) {
             history.ask(new EarlierPage(history, buffer, oldest, silent + 1).request());
         } else {
@@ -41,8 +41,11 @@ record EarlierPage(History history, Buffer buffer, Optional<MessageReference> fi
         }
     }
 
-    private boolean leadsOn(MessageReference oldest) {
-        return history.wire().has(History.EVENTS)
+    /** Whether something may have been said before a page on which nothing was, or only by somebody ignored. */
+    private boolean leadsOn(MessageReference oldest, List<Message> messages) {
+        boolean silence =
+                history.wire().has(History.EVENTS) || messages.stream().anyMatch(history.wire()::isIgnored);
+        return silence
                 && silent < MAX_SILENT
                 && first.filter(line -> !oldest.time().isBefore(line.time())).isEmpty();
     }

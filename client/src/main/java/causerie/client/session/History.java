@@ -139,12 +139,15 @@ final class History {
         List<Line> lines = new ArrayList<>();
         for (Message message : messages) {
             // What else may come, such as who entered, has happened: it must not happen again.
-            if (message.verb().equals("PRIVMSG") || message.verb().equals("NOTICE")) {
+            boolean said = message.verb().equals("PRIVMSG") || message.verb().equals("NOTICE");
+            if (said && !wire.isIgnored(message)) {
                 TextLines.line(wire, message, isOwn(message)).ifPresent(lines::add);
             }
         }
         int added = wire.editor().history(buffer, lines, before);
-        messages.forEach(message -> Deeds.take(wire, buffer, message, isOwn(message)));
+        messages.stream()
+                .filter(message -> !message.verb().equals("TAGMSG") || !wire.isIgnored(message))
+                .forEach(message -> Deeds.take(wire, buffer, message, isOwn(message)));
         return added;
     }
 
@@ -198,7 +201,9 @@ final class History {
         if (wire.isupport().isChannel(target)) {
             return wire.room(target);
         }
-        boolean possible = Words.isNick(target) && !batch.messages().isEmpty();
+        boolean possible = Words.isNick(target)
+                && !batch.messages().isEmpty()
+                && !wire.network().attention().ignores(target);
         return possible ? wire.editor().person(target).filter(buffer -> !buffer.isRoom()) : Optional.empty();
     }
 }

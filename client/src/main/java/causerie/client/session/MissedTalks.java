@@ -19,6 +19,7 @@ record MissedTalks(History history, Instant since) implements HistoryRequest.Ans
                 .filter(message -> message.verb().equals("CHATHISTORY"))
                 .map(message -> message.param(1))
                 .filter(name -> Words.isNick(name) && !wire.isupport().isChannel(name))
+                .filter(name -> !wire.network().attention().ignores(name))
                 .limit(HistoryRequest.PAGE)
                 .toList();
         wire.network().buffers().stream()

@@ -137,7 +137,7 @@ final class Searches {
     private List<Hit> hits(Batch batch) {
         List<Hit> hits = new ArrayList<>();
         for (Message message : batch.messages()) {
-            if (hits.size() < Findings.MAX_HITS && isText(message)) {
+            if (hits.size() < Findings.MAX_HITS && isText(message) && !wire.isIgnored(message)) {
                 TextLines.line(wire, message, wire.isSelf(message))
                         .filter(Line.Text.class::isInstance)
                         .map(line -> new Hit(conversation(message), (Line.Text) line))

@@ -1,6 +1,7 @@
 package causerie.client.session;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Ignored;
 import causerie.client.model.Line;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkEditor;
@@ -111,6 +112,16 @@ final class Wire {
     Message fromUs(Message message) {
         Source source = new Source(network().nick(), self.user(), self.host());
         return new Message(message.tags(), source, message.verb(), message.params());
+    }
+
+    /** Whether the person wants to see nothing of what somebody says. */
+    boolean isIgnored(Message message) {
+        String nick = message.source().name();
+        Optional<String> account = message.tags().get("account");
+        Ignored ignored = network().attention().ignored();
+        return !isSelf(message)
+                && ignored.has(
+                        nick, account.isPresent() ? account : network().people().account(nick));
     }
 
     boolean isSelf(Message message) {

@@ -17,6 +17,15 @@ public enum Command {
     BACK("command.back", "back", false),
     INVITE("command.invite", "invite", true),
     REMOVE("command.remove", "remove kick", true),
+    BAN("command.ban", "ban", false),
+    UNBAN("command.unban", "unban", false),
+    OP("command.op", "op", true),
+    DEOP("command.deop", "deop", true),
+    VOICE("command.voice", "voice", true),
+    DEVOICE("command.devoice", "devoice", true),
+    IGNORE("command.ignore", "ignore mute", true),
+    UNIGNORE("command.unignore", "unignore unmute", true),
+    WHOIS("command.whois", "whois who", true),
     LIST("command.list", "list rooms", false),
     HELP("command.help", "help", false),
     QUIT("command.quit", "quit", false);
@@ -89,6 +98,7 @@ public enum Command {
             case BACK -> new Input.Away(Optional.empty());
             case INVITE -> new Input.Invite(first(words));
             case REMOVE -> new Input.Remove(first(words), afterFirst(words));
+            case BAN, UNBAN, OP, DEOP, VOICE, DEVOICE, IGNORE, UNIGNORE, WHOIS -> new Input.About(this, first(words));
             case LIST -> new Input.Directory();
             case HELP -> new Input.Help();
             case QUIT -> new Input.Quit();

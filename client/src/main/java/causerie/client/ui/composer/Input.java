@@ -40,6 +40,9 @@ public sealed interface Input {
     /** Take a person out of the room. */
     record Remove(String person, String reason) implements Input {}
 
+    /** Do to a person what the command says; some do without a name. */
+    record About(Command command, String person) implements Input {}
+
     /** Show the rooms there are. */
     record Directory() implements Input {}
 

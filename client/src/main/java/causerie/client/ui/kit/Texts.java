@@ -1,5 +1,6 @@
 package causerie.client.ui.kit;
 
+import causerie.client.model.Settings;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,15 @@ public final class Texts {
     /** The texts in a language by its code, such as {@code fr}; that of the system when the code is empty. */
     public static Texts in(String code) {
         return in(code.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(code));
+    }
+
+    /** The texts in the language that was chosen. */
+    public static Texts in(Settings.Language language) {
+        return switch (language) {
+            case SYSTEM -> in("");
+            case EN -> in("en");
+            case FR -> in("fr");
+        };
     }
 
     /** The sentence of a key, with its places filled. */

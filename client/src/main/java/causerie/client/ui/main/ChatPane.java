@@ -44,6 +44,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
     private final TypingLine typing;
     private final Composer composer;
     private final transient MessageDeeds deeds;
+    private final transient PeopleDeeds people;
     private final transient Soon refresh = new Soon(this::refresh);
 
     ChatPane(MainContext context, CommandRunner.Window window, Runnable togglePeople) {
@@ -55,7 +56,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         actions = context.actions();
         settings = context.settings();
         spelling = context.spelling();
-        commands = new CommandRunner(network, actions, context.texts(), window);
+        people = new PeopleDeeds(context, this);
+        commands = new CommandRunner(context, window, people);
         topic = new TopicBar(context.texts(), new Header(togglePeople));
         hint = new Hint(context, window);
         invitation = new InvitationStrip(network, context.texts(), window::enter);
@@ -69,9 +71,9 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         composer = new Composer(context.texts(), context.drafts(), this);
         jump = new Jump(context, timeline);
         levels = new LevelMenu(context);
-        deeds = new MessageDeeds(context, timeline, jump, composer);
+        deeds = new MessageDeeds(context, jump, composer, people);
         timeline.onDeeds(deeds);
-        timeline.onMenu(new LineMenu(timeline, context, composer::mention, deeds)::show);
+        timeline.onMenu(new LineMenu(timeline, context, people, deeds)::show);
         find = new RoomFind(context, timeline, jump, this::write);
         add(topic, "cell 0 0, flowy, growx, wmin 0");
         add(find.bar(), "cell 0 0, growx, wmin 0");
@@ -107,6 +109,10 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     RoomFind find() {
         return find;
+    }
+
+    PeopleDeeds people() {
+        return people;
     }
 
     Jump jump() {

@@ -30,11 +30,13 @@ final class CommandRunner {
     private final ChatActions actions;
     private final Texts texts;
     private final Window window;
+    private final PeopleCommands people;
 
-    CommandRunner(Network network, ChatActions actions, Texts texts, Window window) {
-        this.network = network;
-        this.actions = actions;
-        this.texts = texts;
+    CommandRunner(MainContext context, Window window, PeopleDeeds people) {
+        this.network = context.network();
+        this.actions = context.actions();
+        this.texts = context.texts();
+        this.people = new PeopleCommands(context, people);
         this.window = window;
     }
 
@@ -92,6 +94,8 @@ final class CommandRunner {
                     : Optional.of(texts.get("command.longEdit"));
         } else if (input instanceof Input.Direct direct) {
             return direct(direct);
+        } else if (input instanceof Input.About about) {
+            return people.run(buffer, about);
         } else {
             return runInRoom(buffer, input);
         }

@@ -1,8 +1,10 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Line;
+import causerie.client.model.Network;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.people.PeopleRequests;
 import causerie.client.ui.timeline.LineDeeds;
 import causerie.client.ui.timeline.LineRequest;
 import causerie.client.ui.timeline.Timeline;
@@ -17,15 +19,17 @@ final class LineMenu {
     private final Timeline timeline;
     private final Texts texts;
     private final Consumer<URI> openLink;
-    private final Consumer<String> mention;
+    private final Network network;
+    private final PeopleRequests people;
     private final LineDeeds deeds;
 
-    LineMenu(Timeline timeline, MainContext context, Consumer<String> mention, LineDeeds deeds) {
+    LineMenu(Timeline timeline, MainContext context, PeopleRequests people, LineDeeds deeds) {
         this.deeds = deeds;
         this.timeline = timeline;
         this.texts = context.texts();
         this.openLink = context.requests()::openLink;
-        this.mention = mention;
+        this.network = context.network();
+        this.people = people;
     }
 
     void show(TimelineMenu asked) {
@@ -37,10 +41,7 @@ final class LineMenu {
         if (asked.line().isPresent() || !timeline.selectedText().isEmpty()) {
             menu.add(PlainText.menuItem(texts.get("timeline.copy"), timeline::copy));
         }
-        said(asked)
-                .filter(text -> !text.own())
-                .ifPresent(text ->
-                        menu.add(PlainText.menuItem(texts.get("people.mention"), () -> mention.accept(text.author()))));
+        said(asked).ifPresent(text -> addAuthor(menu, text));
         if (menu.getComponentCount() > 0) {
             menu.show(timeline, asked.place().x, asked.place().y);
         }
@@ -48,6 +49,18 @@ final class LineMenu {
 
     private static Optional<Line.Text> said(TimelineMenu asked) {
         return asked.line().filter(Line.Text.class::isInstance).map(Line.Text.class::cast);
+    }
+
+    private void addAuthor(JPopupMenu menu, Line.Text text) {
+        String nick = text.author();
+        menu.addSeparator();
+        menu.add(PlainText.menuItem(texts.get("people.about", nick), () -> people.show(nick)));
+        if (!text.own()) {
+            boolean ignored = network.attention().ignores(nick);
+            menu.add(PlainText.menuItem(texts.get("people.mention"), () -> people.mention(nick)));
+            menu.add(PlainText.menuItem(
+                    texts.get(ignored ? "people.heed" : "people.ignore"), () -> people.ignore(nick, !ignored)));
+        }
     }
 
     private void addDeeds(JPopupMenu menu, Line.Text line, TimelineMenu asked) {

@@ -43,7 +43,6 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     private final transient Announcer announcer;
     private final transient AwayWhenIdle idle;
     private final ChatPane chat;
-    private final transient PeopleDeeds peopleDeeds;
     private final PeoplePane people;
     private final Layout layout;
     private final transient Soon retitle = new Soon(this::retitle);
@@ -60,8 +59,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         deeds = new RoomDeeds(context, this);
         rooms = new RoomsPane(network, context.drafts(), texts, deeds);
         chat = new ChatPane(context, this, this::togglePeople);
-        peopleDeeds = new PeopleDeeds(context, chat);
-        people = new PeoplePane(network, texts, peopleDeeds);
+        people = new PeoplePane(network, texts, chat.people());
         layout = new Layout(status, rooms, chat, people, context.settings().get());
         setContentPane(layout);
         setIconImages(Icons.windowImages());
@@ -158,7 +156,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
 
     @Override
     public void invite() {
-        peopleDeeds.invite();
+        chat.people().invite();
     }
 
     @Override
@@ -251,7 +249,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
 
         @Override
         public void toPerson(String nick) {
-            peopleDeeds.writeTo(nick);
+            chat.people().writeTo(nick);
         }
 
         @Override

@@ -11,9 +11,9 @@ import causerie.client.session.ChatActions;
 import causerie.client.ui.composer.Aim;
 import causerie.client.ui.composer.Composer;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.people.PeopleRequests;
 import causerie.client.ui.timeline.LineDeeds;
 import causerie.client.ui.timeline.LineRequest;
-import causerie.client.ui.timeline.Timeline;
 import java.awt.Window;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,17 +30,17 @@ final class MessageDeeds implements LineDeeds {
     private final Network network;
     private final ChatActions actions;
     private final Texts texts;
-    private final Timeline timeline;
     private final Jump jump;
     private final Composer composer;
+    private final PeopleRequests people;
 
-    MessageDeeds(MainContext context, Timeline timeline, Jump jump, Composer composer) {
+    MessageDeeds(MainContext context, Jump jump, Composer composer, PeopleRequests people) {
         this.network = context.network();
         this.actions = context.actions();
         this.texts = context.texts();
-        this.timeline = timeline;
         this.jump = jump;
         this.composer = composer;
+        this.people = people;
     }
 
     @Override
@@ -111,6 +111,11 @@ final class MessageDeeds implements LineDeeds {
     }
 
     @Override
+    public void showAuthor(Line.Text line) {
+        people.show(line.author());
+    }
+
+    @Override
     public void showOriginal(String id) {
         network.current()
                 .ifPresent(
@@ -131,7 +136,7 @@ final class MessageDeeds implements LineDeeds {
     }
 
     private Window window() {
-        return SwingUtilities.getWindowAncestor(timeline);
+        return SwingUtilities.getWindowAncestor(composer);
     }
 
     private static String words(Line.Text line) {

@@ -1,25 +1,47 @@
 package causerie.client.ui.main;
 
+import causerie.client.model.About;
+import causerie.client.model.BanMask;
 import causerie.client.model.Buffer;
 import causerie.client.model.Network;
+import causerie.client.model.Rank;
 import causerie.client.session.ChatActions;
+import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.InviteDialog;
 import causerie.client.ui.people.PeopleRequests;
+import causerie.client.ui.people.PersonCard;
+import java.awt.Window;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** What a person does about others in the window. Belongs to the event dispatch thread. */
 final class PeopleDeeds implements PeopleRequests {
+    private final MainContext context;
     private final Network network;
     private final ChatActions actions;
     private final Texts texts;
     private final ChatPane chat;
 
     PeopleDeeds(MainContext context, ChatPane chat) {
+        this.context = context;
         this.network = context.network();
         this.actions = context.actions();
         this.texts = context.texts();
         this.chat = chat;
+    }
+
+    @Override
+    public void show(String nick) {
+        PersonCard.Subject subject =
+                new PersonCard.Subject(network, nick, context.clock().getZone());
+        PersonCard.open(window(), texts, subject, this);
+    }
+
+    @Override
+    public void ask(String nick, Consumer<Optional<About>> answer) {
+        actions.people().whois(nick, answer);
     }
 
     @Override
@@ -46,7 +68,83 @@ final class PeopleDeeds implements PeopleRequests {
     }
 
     @Override
+    public void ignore(String nick, boolean on) {
+        Optional<String> account = network.people().account(nick);
+        if (!on) {
+            network.attention().ignored().remove(nick, account);
+        } else if (!network.attention().ignored().add(nick, account)) {
+            complain(texts.get("ignore.full"));
+        }
+    }
+
+    @Override
     public void remove(Buffer room, String nick) {
-        actions.order().kick(room, nick, "");
+        ConfirmDialog.Question question = new ConfirmDialog.Question(
+                texts.get("remove.title", nick),
+                texts.get("remove.question", nick, RoomNames.shown(room)),
+                texts.get("remove.accept"));
+        ConfirmDialog.askWhy(
+                window(), texts, question, reason -> actions.order().kick(room, nick, reason));
+    }
+
+    @Override
+    public void ban(Buffer room, String nick) {
+        actions.order().howToBan(nick, mask -> ban(room, nick, mask));
+    }
+
+    /** Keeps somebody out who was meant by a name or a mask; false when it can be neither. */
+    boolean banTyped(Buffer room, String who) {
+        if (room.member(who).isPresent()) {
+            ban(room, who);
+            return true;
+        }
+        Optional<BanMask> mask = actions.order().typedBan(who);
+        mask.ifPresent(typed -> ban(room, "", typed));
+        return mask.isPresent();
+    }
+
+    private void ban(Buffer room, String nick, BanMask mask) {
+        boolean isIn = room.member(nick).isPresent();
+        String out = BanWords.of(texts, mask);
+        String shown = RoomNames.shown(room);
+        ConfirmDialog.Question question = new ConfirmDialog.Question(
+                isIn ? texts.get("ban.titleOf", nick) : texts.get("ban.title"),
+                isIn ? texts.get("ban.question", nick, shown, out) : texts.get("ban.questionOut", shown, out),
+                texts.get("ban.accept"));
+        if (isIn) {
+            ConfirmDialog.askWhy(window(), texts, question, reason -> {
+                actions.order().ban(room, mask);
+                actions.order().kick(room, nick, reason);
+            });
+        } else {
+            ConfirmDialog.ask(window(), texts, question, () -> actions.order().ban(room, mask));
+        }
+    }
+
+    @Override
+    public void showBans(Buffer room) {
+        BansDialog.open(window(), context, room);
+    }
+
+    @Override
+    public void rank(Buffer room, String nick, Rank rank, boolean on) {
+        if (!on || rank == Rank.VOICE) {
+            actions.order().rank(room, nick, rank, on);
+            return;
+        }
+        ConfirmDialog.Question question = new ConfirmDialog.Question(
+                texts.get("operator.title", nick),
+                texts.get("operator.question", nick, RoomNames.shown(room)),
+                texts.get("operator.accept"));
+        ConfirmDialog.ask(window(), texts, question, () -> actions.order().rank(room, nick, rank, true));
+    }
+
+    /** Says why something was not done. */
+    void complain(String words) {
+        chat.composer().complain(words);
+    }
+
+    private Window window() {
+        return SwingUtilities.getWindowAncestor(chat);
     }
 }

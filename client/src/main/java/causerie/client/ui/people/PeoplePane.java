@@ -47,6 +47,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
     private final DefaultListModel<Member> rows = new DefaultListModel<>();
     private final JList<Member> list = new PlainText.PlainList<>();
     private final transient Soon refresh = new Soon(this::refresh);
+    private final transient Runnable ignoring = refresh::ask;
 
     public PeoplePane(Network network, Texts texts, PeopleRequests requests) {
         super(new MigLayout("insets 14 0 0 0, gap 0 0, wrap 1, hidemode 3", "[grow, fill]", "[]6[]6[grow, fill]"));
@@ -64,12 +65,14 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
         add(filter, "gapleft 12, gapright 12, h 32!, wmin 0");
         add(scroll(), "wmin 0, hmin 0");
         network.addListener(this);
+        network.attention().ignored().addListener(ignoring);
         refresh();
     }
 
     /** Hears of nothing more. */
     public void close() {
         network.removeListener(this);
+        network.attention().ignored().removeListener(ignoring);
     }
 
     /** What takes the focus when the person goes to this side. */
@@ -126,7 +129,7 @@ public final class PeoplePane extends SidePanel implements NetworkListener {
         list.setOpaque(false);
         list.setBackground(new Color(0, true));
         list.getAccessibleContext().setAccessibleName(texts.get("people.list"));
-        Keys.bindFocused(list, "ENTER", () -> chosen().ifPresent(person -> requests.writeTo(person.nick())));
+        Keys.bindFocused(list, "ENTER", () -> chosen().ifPresent(person -> requests.show(person.nick())));
         Keys.bindFocused(list, "shift F10", () -> showMenu(list.getWidth() / 3, 20));
         Keys.bindFocused(list, "CONTEXT_MENU", () -> showMenu(list.getWidth() / 3, 20));
         list.addMouseListener(new MouseAdapter() {

@@ -13,6 +13,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Optional;
 import javax.swing.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** One person in a room: a dot for presence, the name, a star for who keeps order, and below it what the person
  * tells while away. */
@@ -38,7 +39,12 @@ final class PersonCell extends PaintedCell<Member> {
         String words = status(person)
                 .map(status -> texts.get("people.spokenStatus", person.nick(), status))
                 .orElseGet(() -> texts.get(key, person.nick()));
-        return keepsOrder(person) ? texts.get("people.spokenOperator", words) : words;
+        String rank = keepsOrder(person) ? texts.get("people.spokenOperator", words) : words;
+        return isIgnored(person) ? texts.get("people.spokenIgnored", rank) : rank;
+    }
+
+    private boolean isIgnored(Member person) {
+        return !network.isSelf(person.nick()) && network.attention().ignores(person.nick());
     }
 
     private boolean keepsOrder(Member person) {
@@ -50,10 +56,15 @@ final class PersonCell extends PaintedCell<Member> {
         return person.away() ? network.people().away(person.nick()) : Optional.empty();
     }
 
+    /** The whole of it, as the row may have no place for that. */
+    @Override
+    public @Nullable String getToolTipText() {
+        return status(row.value()).orElse(null);
+    }
+
     @Override
     protected int height(Member person) {
-        int name = rowHeight(Fonts.NORMAL, 12);
-        return status(person).isPresent() ? name + lineHeight(Fonts.TINY, 0) : name;
+        return rowHeight(Fonts.NORMAL, 12);
     }
 
     @Override
@@ -72,23 +83,26 @@ final class PersonCell extends PaintedCell<Member> {
             right -= 6;
         }
         name(g, person, height, right);
-        status(person).ifPresent(words -> {
-            Font font = Fonts.of(Fonts.TINY);
-            int baseline = Draw.baseline(this, font, height - scaled(5), lineHeight(Fonts.TINY, 0));
-            g.setColor(Palette.of(Palette.FAINT));
-            Draw.text(this, g, words, font, scaled(NAME_LEFT), baseline, getWidth() - scaled(NAME_LEFT + RIGHT));
-        });
     }
 
     private void name(Graphics2D g, Member person, int height, int right) {
         Font font = Fonts.of(Fonts.NORMAL);
         int baseline = Draw.baseline(this, font, 0, height);
-        g.setColor(Palette.of(person.away() ? Palette.FAINT : Palette.TEXT));
+        g.setColor(Palette.of(person.away() || isIgnored(person) ? Palette.FAINT : Palette.TEXT));
         int used = Draw.text(this, g, person.nick(), font, scaled(NAME_LEFT), baseline, right - scaled(NAME_LEFT));
-        if (network.isSelf(person.nick())) {
+        String note = note(person);
+        int left = scaled(NAME_LEFT) + used + scaled(6);
+        if (!note.isEmpty() && left < right) {
             g.setColor(Palette.of(Palette.FAINT));
-            int left = scaled(NAME_LEFT) + used + 6;
-            Draw.text(this, g, texts.get("people.you"), Fonts.of(Fonts.SMALL), left, baseline, right - left);
+            Draw.text(this, g, note, Fonts.of(Fonts.SMALL), left, baseline, right - left);
         }
+    }
+
+    /** What stands beside the name; often empty. */
+    private String note(Member person) {
+        if (network.isSelf(person.nick())) {
+            return texts.get("people.you");
+        }
+        return isIgnored(person) ? texts.get("people.ignored") : status(person).orElse("");
     }
 }

@@ -28,7 +28,7 @@ public final class SettingsDialog {
 
     private SettingsDialog(Window owner, Texts texts, SettingsRequests requests) {
         this.requests = requests;
-        form = new SettingsForm(texts, requests.settings(), this::change);
+        form = new SettingsForm(texts, requests.settings(), requests.ignored(), this::change);
         JPanel panel = new JPanel(new MigLayout("insets 0 0 14 0, wrap 1, gap 0", "[grow, fill]", "[grow, fill]10[]"));
         dialog = Dialogs.dialog(owner, texts.get(UiAction.SETTINGS.textKey()), panel);
         dialog.setName("settings");

@@ -1,5 +1,6 @@
 package causerie.client.ui.settings;
 
+import causerie.client.model.Ignored;
 import causerie.client.model.Keywords;
 import causerie.client.model.Level;
 import causerie.client.model.Settings;
@@ -42,7 +43,7 @@ final class SettingsForm extends JPanel implements Scrollable {
     private final transient List<Consumer<Settings>> fields = new ArrayList<>();
     private final transient List<JComponent> inputs = new ArrayList<>();
 
-    SettingsForm(Texts texts, Settings now, Consumer<UnaryOperator<Settings>> change) {
+    SettingsForm(Texts texts, Settings now, Ignored ignored, Consumer<UnaryOperator<Settings>> change) {
         super(new MigLayout("insets 8 20 8 20, wrap 2, gap 18 8", "[]18:push[240!, fill]", ""));
         this.texts = texts;
         this.first = now;
@@ -51,6 +52,7 @@ final class SettingsForm extends JPanel implements Scrollable {
         writing();
         notices();
         presence();
+        row("setting.ignored", new IgnoredButton(texts, ignored));
     }
 
     /** Shows these as set. */

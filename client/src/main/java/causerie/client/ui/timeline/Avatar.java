@@ -2,6 +2,7 @@ package causerie.client.ui.timeline;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -11,6 +12,10 @@ import java.awt.geom.RoundRectangle2D;
  * @param top its upper edge in the row
  */
 record Avatar(int left, int top, int size, boolean square, Color colour, Label initials) {
+    Rectangle place() {
+        return new Rectangle(left, top, size, size);
+    }
+
     void paint(Graphics2D g) {
         g.setColor(colour);
         if (square) {

@@ -14,6 +14,9 @@ public interface LineDeeds {
     /** Take part in a reaction, or not any more. */
     void toggle(Line.Text line, Reaction reaction);
 
+    /** Show who said a message. */
+    void showAuthor(Line.Text line);
+
     /** Show the message that the server calls so. */
     void showOriginal(String id);
 }

@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.ui.kit.OneLine;
+import causerie.client.ui.kit.PersonColours;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

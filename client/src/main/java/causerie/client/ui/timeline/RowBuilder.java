@@ -2,6 +2,8 @@ package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
 import causerie.client.ui.kit.Contrast;
+import causerie.client.ui.kit.Initials;
+import causerie.client.ui.kit.PersonColours;
 import causerie.client.ui.kit.emoji.EmojiGraphic;
 import java.awt.Color;
 import java.awt.Font;
@@ -30,6 +32,7 @@ final class RowBuilder {
     private final List<Label> labels = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private Optional<Avatar> avatar = Optional.empty();
+    private Optional<Rectangle> author = Optional.empty();
     private Optional<Label> hoverTime = Optional.empty();
     private Optional<Tick> tick = Optional.empty();
     private Optional<Rectangle> retry = Optional.empty();
@@ -72,7 +75,7 @@ final class RowBuilder {
 
     private RowLayout layout(int textTop, int textBottom) {
         return new RowLayout(
-                content, y, textTop, textBottom, lines, labels, rules, avatar, hoverTime, tick, retry, people);
+                content, y, textTop, textBottom, lines, labels, rules, avatar, author, hoverTime, tick, retry, people);
     }
 
     private void separator(String words, Color ink, Color line) {
@@ -94,10 +97,12 @@ final class RowBuilder {
         avatar = Optional.of(avatar(said));
         Color ink = PersonColours.name(said.author(), inks.background());
         TextLayout name = textOf(said.author(), look.fonts().bold());
-        Label author = new Label(name, look.textLeft(), y + look.ascent(), ink);
-        labels.add(author);
+        Label label = new Label(name, look.textLeft(), y + look.ascent(), ink);
+        labels.add(label);
+        int right = (int) Math.ceil(label.right());
+        author = Optional.of(new Rectangle(look.textLeft(), y, right - look.textLeft(), look.lineHeight()));
         TextLayout time = textOf(words.time(said.time()), look.fonts().small());
-        labels.add(new Label(time, author.right() + look.scaled(8), y + look.ascent(), inks.muted()));
+        labels.add(new Label(time, right + look.scaled(8), y + look.ascent(), inks.muted()));
         y += look.lineHeight();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param labels the texts besides its own
  * @param hoverTime the time, shown while the pointer or the focus is on a row that has none
+ * @param author the name of whoever said it, where it stands
  * @param retry what is clicked to send a failed line again
  * @param textBottom where the row's own text ends
  * @param marks what it has because of what people do to messages
@@ -25,6 +26,7 @@ record RowLayout(
         List<Label> labels,
         List<Rule> rules,
         Optional<Avatar> avatar,
+        Optional<Rectangle> author,
         Optional<Label> hoverTime,
         Optional<Tick> tick,
         Optional<Rectangle> retry,
@@ -81,6 +83,12 @@ record RowLayout(
 
     Optional<Link> linkAt(float x, float y) {
         return characterAt(x, y).flatMap(content::linkAt);
+    }
+
+    /** Whether the disc or the name of whoever said it is under this point. */
+    boolean isAuthorAt(int x, int y) {
+        return avatar.filter(disc -> disc.place().contains(x, y)).isPresent()
+                || author.filter(place -> place.contains(x, y)).isPresent();
     }
 
     boolean isRetryAt(int x, int y) {

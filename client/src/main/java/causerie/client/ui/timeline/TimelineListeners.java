@@ -28,6 +28,9 @@ final class TimelineListeners {
         public void toggle(Line.Text line, Reaction reaction) {}
 
         @Override
+        public void showAuthor(Line.Text line) {}
+
+        @Override
         public void showOriginal(String id) {}
     }
 }

@@ -79,9 +79,24 @@ final class TimelineMouse extends MouseAdapter {
             Clip.offer(timeline, timeline.selectedText());
         } else if (retryAt(event.getPoint())) {
             timeline.listeners().retry.accept(timeline.rowAt(event.getPoint()));
-        } else if (!event.isShiftDown() && !marked(event.getPoint())) {
+        } else if (!event.isShiftDown() && !authored(event.getPoint()) && !marked(event.getPoint())) {
             linkAt(event.getPoint()).ifPresent(timeline.listeners().link);
         }
+    }
+
+    /** Shows who said what is under a point, if it is on the disc or the name. */
+    private boolean authored(Point point) {
+        int row = timeline.rowAt(point);
+        if (!isAuthorAt(point) || !(timeline.rows().line(row) instanceof Line.Text text)) {
+            return false;
+        }
+        timeline.listeners().deeds.showAuthor(text);
+        return true;
+    }
+
+    private boolean isAuthorAt(Point point) {
+        int row = timeline.rowAt(point);
+        return row >= 0 && timeline.rows().layOut(row).isAuthorAt(point.x, below(point));
     }
 
     /** Does what a click on a quote or a reaction is for; answers whether there is one. */
@@ -109,6 +124,7 @@ final class TimelineMouse extends MouseAdapter {
         } else if (quoteAt(point).isPresent()
                 || chipAt(point).isPresent()
                 || linkAt(point).isPresent()
+                || isAuthorAt(point)
                 || retryAt(point)) {
             cursor = Cursor.HAND_CURSOR;
         } else if (row >= 0 && characterAt(row, point).isPresent()) {

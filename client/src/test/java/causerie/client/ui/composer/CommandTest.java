@@ -35,6 +35,9 @@ final class CommandTest {
         assertEquals(new Input.Direct("Zoë", ""), Command.read("/msg Zoë"));
         assertEquals(new Input.Invite("Zoë"), Command.read("/invite Zoë"));
         assertEquals(new Input.Remove("Zoë", "too loud"), Command.read("/kick Zoë too loud"));
+        assertEquals(new Input.About(Command.WHOIS, "Zoë"), Command.read("/whois Zoë"));
+        assertEquals(new Input.About(Command.IGNORE, "Zoë"), Command.read("/mute Zoë"));
+        assertEquals(new Input.About(Command.BAN, "*!*@host"), Command.read("/ban *!*@host"));
         assertEquals(new Input.Help(), Command.read("/help"));
     }
 
@@ -44,12 +47,14 @@ final class CommandTest {
         assertEquals(new Input.Leave(Optional.of("garden")), Command.read("/leave garden"));
         assertEquals(new Input.Away(Optional.empty()), Command.read("/away"));
         assertEquals(new Input.Away(Optional.of("at lunch")), Command.read("/away at lunch"));
+        assertEquals(new Input.About(Command.BAN, ""), Command.read("/ban"));
     }
 
     @Test
     void missingWordsAreTold() {
         assertEquals(new Input.Incomplete(Command.JOIN), Command.read("/join "));
         assertEquals(new Input.Incomplete(Command.ME), Command.read("/me"));
+        assertEquals(new Input.Incomplete(Command.OP), Command.read("/op"));
     }
 
     @Test

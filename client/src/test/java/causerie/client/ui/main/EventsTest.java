@@ -51,7 +51,7 @@ final class EventsTest {
                 "Anne made Bob a moderator.",
                 events.sentence(List.of(event(Line.What.RANKED, "Bob", "OPERATOR", "true", "Anne"))));
         assertEquals(
-                "Anne keeps out whoever is logged in as bobby.",
+                "Anne has banned whoever is logged in as bobby.",
                 events.sentence(List.of(event(Line.What.BANNED, "Anne", "ACCOUNT", "bobby"))));
     }
 

@@ -62,6 +62,7 @@ final class LayoutCacheTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 RowMarks.NONE);
     }
 }

@@ -61,6 +61,16 @@ final class TimelineMarksTest {
     }
 
     @Test
+    void clickOnWhoSaidItShowsThePerson() {
+        RowLayout row = Screens.fromEventThread(() -> window.timeline.rows().layOut(0));
+        window.click(in(0, row.author().orElseThrow()), 1, 0);
+        window.click(in(0, row.avatar().orElseThrow().place()), 1, 0);
+        assertEquals(List.of("author Anne", "author Anne"), asked);
+        window.hover(in(0, row.author().orElseThrow()));
+        assertEquals(Cursor.HAND_CURSOR, window.timeline.getCursor().getType());
+    }
+
+    @Test
     void enterOnAnAnswerLeadsToTheOriginal() {
         window.focus();
         window.key(KeyEvent.VK_HOME, 0);
@@ -250,6 +260,11 @@ final class TimelineMarksTest {
         @Override
         public void toggle(Line.Text line, Reaction reaction) {
             asked.add("toggle " + line.id() + " " + reaction.text());
+        }
+
+        @Override
+        public void showAuthor(Line.Text line) {
+            asked.add("author " + line.author());
         }
 
         @Override

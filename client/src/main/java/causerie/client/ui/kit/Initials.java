@@ -1,14 +1,15 @@
-package causerie.client.ui.timeline;
+package causerie.client.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The one or two letters that stand for a name. Stateless. */
-final class Initials {
+public final class Initials {
     private Initials() {}
 
-    static String of(String name) {
+    /** The letters for a name. */
+    public static String of(String name) {
         List<String> firsts = firstLetters(name);
         if (firsts.isEmpty()) {
             return "?";

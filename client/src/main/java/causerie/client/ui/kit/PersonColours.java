@@ -1,22 +1,21 @@
-package causerie.client.ui.timeline;
+package causerie.client.ui.kit;
 
-import causerie.client.ui.kit.Contrast;
 import java.awt.Color;
 import java.util.Locale;
 
 /** The colours of a person: always the same for the same name. Stateless. */
-final class PersonColours {
+public final class PersonColours {
     private static final int HUES = 24;
 
     private PersonColours() {}
 
     /** The colour of the name, readable on the background. */
-    static Color name(String name, Color background) {
+    public static Color name(String name, Color background) {
         return Contrast.readable(own(name), background);
     }
 
     /** The colour of the disc, on which white letters are readable. */
-    static Color disc(String name) {
+    public static Color disc(String name) {
         return Contrast.readable(own(name), Color.WHITE);
     }
 

@@ -1,9 +1,8 @@
-package causerie.client.ui.timeline;
+package causerie.client.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import causerie.client.ui.kit.Contrast;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package causerie.client.ui.timeline;
+package causerie.client.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
