@@ -15,17 +15,14 @@ import causerie.client.ui.kit.emoji.EmojiWords;
 import causerie.client.ui.login.LoginForm;
 import causerie.client.ui.login.LoginFrame;
 import causerie.client.ui.login.LoginRequests;
-import causerie.client.ui.login.PersonName;
 import causerie.client.ui.main.MainContext;
 import causerie.client.ui.main.MainRequests;
 import causerie.client.ui.main.MainWindow;
 import causerie.io.Endpoint;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
@@ -39,20 +36,19 @@ final class ClientApp implements LoginRequests, MainRequests {
     static final int QUIET_JOIN_MILLIS = 400;
 
     private static final Duration GOODBYE = Duration.ofSeconds(1);
-    private static final String USUAL_SERVER = "localhost";
 
     private final StartOptions options;
     private final Chat chat;
     private final SettingsFile file;
     private final ExecutorService background;
     private final Runnable ended;
-    private final Optional<Path> setAside;
-    private final List<String> ignored;
+    private final StartNotices notices;
     private final Runnable textSizeKeys;
     private final Memory memory;
     private final Spelling spelling;
     private final Theme theme;
     private Settings settings;
+    private boolean said;
     private Texts texts;
     private Optional<LoginFrame> login = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
@@ -71,8 +67,7 @@ final class ClientApp implements LoginRequests, MainRequests {
         memory.follow(chat);
         this.background = background;
         this.ended = ended;
-        this.setAside = kept.found().setAside();
-        this.ignored = kept.found().ignored();
+        this.notices = new StartNotices(kept.found(), memory.setAside());
         settings = options.over(kept.found().settings());
         texts = Texts.in(settings.language());
         spelling = new Spelling(
@@ -88,15 +83,8 @@ final class ClientApp implements LoginRequests, MainRequests {
 
     /** Shows the first window, or joins at once if the command line says where. */
     void start() {
-        LoginForm form = new LoginForm(
-                options.name().orElseGet(this::usualName),
-                options.server().orElse(settings.server().isEmpty() ? USUAL_SERVER : settings.server()),
-                options.password());
-        LoginFrame frame = openLogin(form);
-        setAside.ifPresent(where -> frame.settingsSetAside(where.toString()));
-        if (!ignored.isEmpty()) {
-            frame.settingsIgnored(ignored);
-        }
+        LoginFrame frame = openLogin(options.form(settings));
+        notices.show(frame);
         if (!options.joinsAtOnce()) {
             frame.setVisible(true);
             return;
@@ -145,6 +133,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 login.ifPresent(LoginFrame::dispose);
                 login = Optional.empty();
                 openWindow();
+                sayOnce();
             }
 
             @Override
@@ -266,6 +255,13 @@ final class ClientApp implements LoginRequests, MainRequests {
         opened.setVisible(true);
     }
 
+    private void sayOnce() {
+        if (!said) {
+            said = true;
+            window.ifPresent(open -> open.say(notices.sentences(texts, options.joinsAtOnce())));
+        }
+    }
+
     private void closeWindow() {
         window.ifPresent(open -> keep(open.close(settings)));
         window = Optional.empty();
@@ -289,9 +285,5 @@ final class ClientApp implements LoginRequests, MainRequests {
     private void keep(Settings next) {
         settings = next;
         file.save(next);
-    }
-
-    private String usualName() {
-        return settings.name().isEmpty() ? PersonName.valid(System.getProperty("user.name", "")) : settings.name();
     }
 }

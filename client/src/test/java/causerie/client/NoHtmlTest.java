@@ -106,7 +106,7 @@ final class NoHtmlTest extends OpenChat {
 
     @Test
     void menusShowNone() {
-        for (String list : List.of("people.list", "timeline")) {
+        for (String list : List.of("people.list", "timeline", "rooms.list")) {
             person.focuses(person.part(list, JComponent.class));
             person.presses(KeyEvent.VK_END);
             person.presses(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK);
@@ -138,6 +138,16 @@ final class NoHtmlTest extends OpenChat {
     void placesToGoToShowNone() throws InterruptedException {
         person.presses(KeyEvent.VK_K, InputEvent.CTRL_DOWN_MASK);
         person.part("switch.list", JList.class);
+        assertEquals(List.of(), Html.pages());
+        person.writes("switch.field", "html");
+        assertEquals(List.of(), Html.pages());
+        person.presses(KeyEvent.VK_ESCAPE);
+        server.says(":Anne!u@h PART " + room());
+        await("out")
+                .until(() ->
+                        Screens.fromEventThread(() -> network().buffer(room()).isEmpty()));
+        person.presses(KeyEvent.VK_K, InputEvent.CTRL_DOWN_MASK);
+        person.writes("switch.field", "html");
         assertEquals(List.of(), Html.pages());
         person.presses(KeyEvent.VK_ESCAPE);
         person.clicks("new_room");

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,10 @@ final class RestartTest extends OpenChat {
         Files.writeString(drafts(), "[" + server.address() + "]\ndraft #general kept\nwhat is this\n");
         join();
         assertEquals("kept", person.text("composer.input"));
+        person.reads("notice.words", words -> words.contains(ProfileFile.aside(Memory.DRAFTS)));
+        Screens.save("notice", chatWindow());
+        person.clicks("notice.close");
+        assertFalse(person.sees("notice.words"));
         assertTrue(Files.readString(folder.resolve(ProfileFile.aside(Memory.DRAFTS)))
                 .contains("what is this"));
     }
@@ -162,6 +167,43 @@ final class RestartTest extends OpenChat {
             person.reads("topic.name", "garden"::equals);
             assertEquals(List.of("#general", "#garden"), names());
         }
+    }
+
+    @Test
+    void whoJoinsAtOnceIsToldOfSettingsThatSayNothing() {
+        Settings english = Settings.DEFAULT.withLanguage(Settings.Language.EN).withTheme(Settings.Theme.LIGHT);
+        StartOptions options = new StartOptions(
+                Optional.of(server.address()),
+                Optional.of("Anne"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        SettingsFile.Loaded found = new SettingsFile.Loaded(english, Optional.empty(), List.of("colour"));
+        running = Optional.of(new RunningClient(folder, found, options));
+        person.reads("people.title", "3 people"::equals);
+        person.reads("notice.words", words -> words.endsWith("colour"));
+    }
+
+    @Test
+    void whatWasClosedIsFoundAmongTheRoomsToo() throws Exception {
+        join();
+        enters("garden");
+        person.says("/part");
+        server.hears("PART #garden");
+        person.says("/msg Bertrand");
+        person.reads("topic.name", "Bertrand"::equals);
+        person.presses(KeyEvent.VK_W, InputEvent.CTRL_DOWN_MASK);
+        person.reads("topic.name", "general"::equals);
+        person.presses(KeyEvent.VK_N, InputEvent.CTRL_DOWN_MASK);
+        person.reads("directory.accept", "Write"::equals);
+        Screens.save(
+                "directory-closed",
+                person.part("directory.field", JComponent.class).getTopLevelAncestor());
+        person.presses(KeyEvent.VK_DOWN);
+        person.reads("directory.accept", "Join"::equals);
+        person.presses(KeyEvent.VK_ENTER);
+        person.reads("topic.name", "garden"::equals);
     }
 
     private void enters(String room) {

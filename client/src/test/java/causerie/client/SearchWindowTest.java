@@ -111,6 +111,31 @@ final class SearchWindowTest extends OpenChat {
     }
 
     @Test
+    void aHitInARoomThatIsNotOpenIsShownThere() throws InterruptedException {
+        join();
+        history(100, 50, "#general");
+        awaitLines("#general", 51);
+        person.presses(KeyEvent.VK_F, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
+        person.writes("search.field", "café");
+        server.hears("SEARCH text=café;limit=100");
+        server.says(":here BATCH +s soju.im/search");
+        said(5, "s", "#garden");
+        server.says(":here BATCH -s");
+        JList<?> list = person.part("search.list", JList.class);
+        await("found").until(() -> Screens.fromEventThread(() -> list.getModel().getSize()) == 1);
+        person.presses(KeyEvent.VK_ENTER);
+        server.hears("JOIN #garden");
+        person.reads("topic.name", "garden"::equals);
+        server.hears("CHATHISTORY AROUND #garden msgid=m5");
+        server.says(":here BATCH +h chathistory #garden");
+        said(5, "h", "#garden");
+        server.says(":here BATCH -h");
+        await("there")
+                .until(() -> Screens.fromEventThread(
+                        () -> network().buffer("#garden").orElseThrow().lines().contains("m5")));
+    }
+
+    @Test
     void whatIsGoneInTheMeantimeIsSaidToBeGone() throws InterruptedException {
         join();
         history(100, 50, "#general");

@@ -8,7 +8,6 @@ import causerie.client.ui.kit.EmojiPicker;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.OnChange;
 import causerie.client.ui.kit.Palette;
-import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import causerie.client.ui.kit.Words;
@@ -93,8 +92,7 @@ public final class Composer extends JPanel {
 
     /** The conversation has another name. */
     public void refreshHint() {
-        area.hint(buffer.map(this::hint).orElse(""));
-        area.getAccessibleContext().setAccessibleName(buffer.map(this::hint).orElse(texts.get("composer.name")));
+        area.hint(buffer, texts);
     }
 
     /** A conversation is gone; what was begun there waits for it to come back. */
@@ -195,8 +193,10 @@ public final class Composer extends JPanel {
     private void send(String typed, Input input) {
         // Before it is done: a command may show another conversation, and this one is not to keep it as a draft.
         replaceText("");
+        keepDraft();
         trySending(typed, input).ifPresent(wrong -> {
             replaceText(typed);
+            keepDraft();
             complain(wrong);
         });
     }
@@ -275,10 +275,6 @@ public final class Composer extends JPanel {
     private Vocabulary vocabulary() {
         return new Vocabulary(
                 buffer.map(Vocabulary::people).orElse(List.of()), requests.rooms(), EmojiWords.of(texts.locale()));
-    }
-
-    private String hint(Buffer shown) {
-        return texts.get(shown.isRoom() ? "composer.hintRoom" : "composer.hintPerson", RoomNames.shown(shown));
     }
 
     /** What becomes of long texts here. */

@@ -1,14 +1,18 @@
 package causerie.client.ui.composer;
 
+import causerie.client.model.Buffer;
 import causerie.client.ui.kit.Draw;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.Palette;
+import causerie.client.ui.kit.RoomNames;
+import causerie.client.ui.kit.Texts;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
 import javax.swing.text.AbstractDocument;
@@ -79,8 +83,12 @@ final class InputArea extends JTextArea {
         return new EmojiMetrics(super.getFontMetrics(font));
     }
 
-    void hint(String text) {
-        hint = text;
+    /** Says to whom one writes. */
+    void hint(Optional<Buffer> shown, Texts texts) {
+        hint = shown.map(
+                        to -> texts.get(to.isRoom() ? "composer.hintRoom" : "composer.hintPerson", RoomNames.shown(to)))
+                .orElse("");
+        getAccessibleContext().setAccessibleName(hint.isEmpty() ? texts.get("composer.name") : hint);
         repaint();
     }
 

@@ -172,7 +172,7 @@ public final class PickDialog<E> {
     private void prepareList() {
         list.setName(choice.name() + ".list");
         list.setModel(rows);
-        list.setCellRenderer(choice.cell());
+        PaintedCell.evenRows(list, choice.cell(), choice.cell().row.value());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.addListSelectionListener(event -> nameButton());
         list.getAccessibleContext().setAccessibleName(choice.title());

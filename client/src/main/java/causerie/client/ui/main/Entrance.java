@@ -6,6 +6,7 @@ import causerie.client.model.NetworkListener;
 import causerie.client.session.ChatActions;
 import causerie.client.ui.kit.RoomNames;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Enters rooms that the person asked for, and shows each as soon as the server has let us in. Belongs to the event
@@ -14,7 +15,10 @@ import java.util.Optional;
 final class Entrance implements NetworkListener {
     private final Network network;
     private final ChatActions actions;
-    private Optional<String> wanted = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /** @param then what follows once it is shown */
+    private record Wanted(String name, Consumer<Buffer> then) {}
 
     Entrance(Network network, ChatActions actions) {
         this.network = network;
@@ -24,7 +28,12 @@ final class Entrance implements NetworkListener {
 
     /** Answers false when no room can be called so. */
     boolean enter(String room) {
-        wanted = Optional.of(RoomNames.shown(room));
+        return enter(room, shown -> {});
+    }
+
+    /** @param then what follows once the room is shown, unless the person has gone elsewhere */
+    boolean enter(String room, Consumer<Buffer> then) {
+        wanted = Optional.of(new Wanted(RoomNames.shown(room), then));
         Optional<Buffer> open =
                 network.buffers().stream().filter(this::isWanted).findFirst();
         if (open.filter(Buffer::joined).isPresent()) {
@@ -52,12 +61,15 @@ final class Entrance implements NetworkListener {
     }
 
     private void show(Buffer buffer) {
+        Optional<Wanted> reached = wanted;
         wanted = Optional.empty();
         network.select(buffer);
+        reached.ifPresent(entered -> entered.then().accept(buffer));
     }
 
     private boolean isWanted(Buffer buffer) {
         return buffer.isRoom()
-                && wanted.filter(RoomNames.shown(buffer)::equalsIgnoreCase).isPresent();
+                && wanted.filter(it -> it.name().equalsIgnoreCase(RoomNames.shown(buffer)))
+                        .isPresent();
     }
 }

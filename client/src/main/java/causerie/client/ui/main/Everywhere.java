@@ -7,15 +7,16 @@ import causerie.client.model.Network;
 import causerie.client.ui.search.SearchDialog;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * Finds what was said in all conversations and shows it. Belongs to the event dispatch thread.
  *
- * @param enter goes to a room that is not open
+ * @param enter goes to a room that is not open, and then does something there
  * @param gone what follows if it cannot be had any more
  */
-record Everywhere(MainContext context, Jump jump, Consumer<String> enter, Runnable gone)
+record Everywhere(MainContext context, Jump jump, BiConsumer<String, Consumer<Buffer>> enter, Runnable gone)
         implements SearchDialog.Requests {
     @Override
     public void find(String words, Consumer<Findings> answer) {
@@ -29,7 +30,8 @@ record Everywhere(MainContext context, Jump jump, Consumer<String> enter, Runnab
         boolean isRoom = network.isupport().isChannel(name);
         Optional<Buffer> open = network.buffer(name)
                 .or(() -> isRoom ? Optional.empty() : context.actions().people().openDirect(name));
-        open.ifPresentOrElse(buffer -> jump.to(buffer, hit.line(), () -> {}, gone), () -> enter.accept(name));
+        Consumer<Buffer> there = buffer -> jump.to(buffer, hit.line(), () -> {}, gone);
+        open.filter(buffer -> buffer.joined() || !isRoom).ifPresentOrElse(there, () -> enter.accept(name, there));
     }
 
     @Override

@@ -5,7 +5,6 @@ import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
 import causerie.client.session.ChatActions;
-import causerie.client.ui.composer.Command;
 import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Soon;
@@ -23,6 +22,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -44,6 +44,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     private final transient AwayWhenIdle idle;
     private final ChatPane chat;
     private final PeoplePane people;
+    private final NoticeStrips strips;
     private final Layout layout;
     private final transient Soon retitle = new Soon(this::retitle);
     private transient Optional<SettingsDialog> settings = Optional.empty();
@@ -60,7 +61,8 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         rooms = new RoomsPane(network, context.drafts(), texts, deeds);
         chat = new ChatPane(context, this, this::togglePeople);
         people = new PeoplePane(network, texts, chat.people());
-        layout = new Layout(status, rooms, chat, people, context.settings().get());
+        strips = new NoticeStrips(texts, status);
+        layout = new Layout(strips, rooms, chat, people, context.settings().get());
         setContentPane(layout);
         setIconImages(Icons.windowImages());
         setMinimumSize(new Dimension(480, 360));
@@ -106,6 +108,11 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     /** Says what colleagues type to come here too. */
     public void address(String address) {
         chat.address(address);
+    }
+
+    /** Says something above everything, until it is put away. */
+    public void say(List<String> sentences) {
+        strips.say(sentences);
     }
 
     /** Shows the settings. */
@@ -204,14 +211,23 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         announcer.count(Title.unread(network));
     }
 
+    void writeTo(String nick) {
+        chat.people().writeTo(nick);
+    }
+
     void togglePeople() {
         layout.togglePeople();
     }
 
     void quickSwitch() {
         WindowDeeds all = windowDeeds();
-        Places places = new Places(context, new Going());
+        Places places = new Places(context, new QuickDeeds(network, this, chat));
         questions.place(new QuickIndex(places.all(List.of(all.all(), all.more(questions)))));
+    }
+
+    private void enterThen(String room, Consumer<Buffer> then) {
+        write();
+        entrance.enter(room, then);
     }
 
     private WindowDeeds windowDeeds() {
@@ -223,7 +239,10 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
                 this,
                 texts,
                 new Everywhere(
-                        context, chat.jump(), this::enter, () -> chat.composer().complain(texts.get("timeline.gone"))));
+                        context,
+                        chat.jump(),
+                        this::enterThen,
+                        () -> chat.composer().complain(texts.get("timeline.gone"))));
     }
 
     void step(int direction, Predicate<Buffer> fitting) {
@@ -237,30 +256,6 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         Component owner = getFocusOwner();
         int now = owner == null ? -1 : shown.indexOf(owner);
         shown.get(Math.floorMod(now + step, shown.size())).requestFocusInWindow();
-    }
-
-    /** Where the quick switcher leads. */
-    private final class Going implements Places.Going {
-        @Override
-        public void to(Buffer buffer) {
-            network.select(buffer);
-            write();
-        }
-
-        @Override
-        public void toPerson(String nick) {
-            chat.people().writeTo(nick);
-        }
-
-        @Override
-        public void toRoom(String name) {
-            enter(name);
-        }
-
-        @Override
-        public void command(Command command) {
-            chat.begin(command);
-        }
     }
 
     private void listen() {

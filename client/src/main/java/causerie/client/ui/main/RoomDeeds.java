@@ -2,10 +2,12 @@ package causerie.client.ui.main;
 
 import causerie.client.model.Arrangement;
 import causerie.client.model.Buffer;
+import causerie.client.model.KeptConversation;
 import causerie.client.ui.rooms.DirectoryDialog;
 import causerie.client.ui.rooms.RoomsRequests;
 import java.awt.Component;
 import java.awt.Point;
+import java.util.List;
 
 /** What a person does to rooms and conversations in the window. Belongs to the event dispatch thread. */
 record RoomDeeds(MainContext context, MainWindow window) implements RoomsRequests {
@@ -27,7 +29,7 @@ record RoomDeeds(MainContext context, MainWindow window) implements RoomsRequest
     @Override
     public void newRoom() {
         context.actions().rooms().list();
-        DirectoryDialog.open(window, context.network(), context.texts(), window::enter);
+        DirectoryDialog.open(window, context.network(), context.texts(), new Directory());
     }
 
     @Override
@@ -39,6 +41,23 @@ record RoomDeeds(MainContext context, MainWindow window) implements RoomsRequest
     void toggleFavourite() {
         Arrangement arrangement = context.network().arrangement();
         context.network().current().ifPresent(shown -> arrangement.favourite(shown, !arrangement.isFavourite(shown)));
+    }
+
+    private final class Directory implements DirectoryDialog.Requests {
+        @Override
+        public List<KeptConversation> closed() {
+            return context.closed().get();
+        }
+
+        @Override
+        public void enter(String room) {
+            window.enter(room);
+        }
+
+        @Override
+        public void writeTo(String nick) {
+            window.writeTo(nick);
+        }
     }
 
     @Override

@@ -19,19 +19,22 @@ final class DirectoryCell extends PaintedCell<DirectoryRow> {
 
     private final transient Texts texts;
     private final transient Icon sign = Icons.of("sign", 16, Palette.QUIET);
+    private final transient Icon person = Icons.of("person", 16, Palette.QUIET);
     private final transient Icon plus = Icons.of("plus", 16, Palette.ACCENT);
 
     DirectoryCell(Texts texts) {
-        super(new DirectoryRow("", 0, "", true));
+        super(new DirectoryRow(DirectoryRow.Kind.ROOM, "", 0, ""));
         this.texts = texts;
     }
 
     @Override
     protected String spoken(DirectoryRow room) {
         String name = RoomNames.shown(room.name());
-        return room.exists()
-                ? texts.get("directory.spoken", name, room.people(), room.topic())
-                : texts.get("directory.create", name);
+        return switch (room.kind()) {
+            case ROOM -> texts.get("directory.spoken", name, room.people(), room.topic());
+            case CLOSED_ROOM, CLOSED_PERSON -> texts.get("switch.spoken", name, texts.get("directory.closed"));
+            case NEW -> texts.get("directory.create", name);
+        };
     }
 
     @Override
@@ -46,9 +49,10 @@ final class DirectoryCell extends PaintedCell<DirectoryRow> {
             Draw.row(g, getWidth(), getHeight(), Palette.SELECTED);
         }
         String name = RoomNames.shown(room.name());
-        Icon icon = room.exists() ? sign : plus;
+        Icon icon = icon(room);
         icon.paintIcon(this, g, scaled(20), (getHeight() - icon.getIconHeight()) / 2);
-        String count = room.exists() ? texts.get("directory.people", room.people()) : "";
+        String count =
+                room.kind() == DirectoryRow.Kind.ROOM ? texts.get("directory.people", room.people()) : closed(room);
         FontMetrics small = getFontMetrics(Fonts.of(Fonts.SMALL));
         int right = getWidth() - scaled(RIGHT) - small.stringWidth(count);
         String first = room.exists() ? name : texts.get("directory.create", name);
@@ -70,7 +74,22 @@ final class DirectoryCell extends PaintedCell<DirectoryRow> {
         Draw.text(this, g, count, Fonts.of(Fonts.SMALL), right, firstLine, small.stringWidth(count));
     }
 
+    private Icon icon(DirectoryRow room) {
+        return switch (room.kind()) {
+            case ROOM, CLOSED_ROOM -> sign;
+            case CLOSED_PERSON -> person;
+            case NEW -> plus;
+        };
+    }
+
+    private String closed(DirectoryRow room) {
+        return room.exists() ? texts.get("directory.closed") : "";
+    }
+
     private String topic(DirectoryRow room) {
+        if (room.isPerson()) {
+            return texts.get("topic.direct");
+        }
         return room.topic().isBlank() ? texts.get("directory.noTopic") : room.topic();
     }
 }

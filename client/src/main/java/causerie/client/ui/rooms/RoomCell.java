@@ -28,6 +28,7 @@ final class RoomCell extends PaintedCell<RoomRow> {
     private final transient Drafts drafts;
     private final transient Texts texts;
     private final transient Icon sign = Icons.of("sign", 15, Palette.QUIET);
+    private final transient Icon muted = Icons.of("belloff", 14, Palette.FAINT);
     private final transient Icon pencil = Icons.of("pencil", 14, Palette.QUIET);
 
     RoomCell(Network network, Drafts drafts, Texts texts) {
@@ -103,15 +104,23 @@ final class RoomCell extends PaintedCell<RoomRow> {
             right -= Draw.pill(this, g, count(count), right, middle, key) + 8;
         }
         if (!selected && drafts.has(buffer)) {
-            right -= pencil.getIconWidth();
-            pencil.paintIcon(this, g, right, middle - pencil.getIconHeight() / 2);
-            right -= 8;
+            right = mark(g, pencil, right);
+        }
+        if (isMuted(buffer)) {
+            right = mark(g, muted, right);
         }
         boolean faint = (!buffer.joined() && buffer.isRoom()) || isMuted(buffer);
         Font font = Fonts.of(buffer.unread() > 0 ? Fonts.SEMIBOLD : Fonts.NORMAL);
         g.setColor(Palette.of(faint && !selected ? Palette.FAINT : colour(buffer, selected)));
         int baseline = Draw.baseline(this, font, 0, getHeight());
         Draw.text(this, g, RoomNames.shown(buffer), font, scaled(NAME_LEFT), baseline, right - scaled(NAME_LEFT));
+    }
+
+    /** Paints a mark at the right; answers where the next one ends. */
+    private int mark(Graphics2D g, Icon icon, int right) {
+        int left = right - icon.getIconWidth();
+        icon.paintIcon(this, g, left, (getHeight() - icon.getIconHeight()) / 2);
+        return left - 8;
     }
 
     private static String colour(Buffer buffer, boolean selected) {
