@@ -249,6 +249,7 @@ final class ClientApp implements LoginRequests, MainRequests {
                 memory.drafts(),
                 memory::closed,
                 spelling,
+                new WebPictures(),
                 address.orElse(settings.server()),
                 this));
         window = Optional.of(opened);

@@ -40,6 +40,11 @@ final class Html implements AutoCloseable {
         return "<html><img src=http://127.0.0.1:" + door.getLocalPort() + "/x> and more";
     }
 
+    /** A link of which a card is shown; nobody has asked to see what is there. */
+    String picture() {
+        return " http://127.0.0.1:" + door.getLocalPort() + "/%3Chtml%3E.png";
+    }
+
     int visits() {
         return visits.get();
     }

@@ -284,7 +284,7 @@ final class NoHtmlTest extends OpenChat {
         Screens.onEventThread(() -> network().select(network().buffer(room()).orElseThrow()));
         for (String did : List.of(
                 "PRIVMSG # :" + html.words(),
-                "NOTICE # :" + html.words(),
+                "NOTICE # :" + html.words() + html.picture(),
                 "PRIVMSG # :\1ACTION " + html.words() + "\1",
                 "TOPIC # :" + html.words(),
                 "MODE # +o " + html.word() + "4",

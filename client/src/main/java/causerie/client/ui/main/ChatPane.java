@@ -65,6 +65,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         timeline = timelinePane.timeline();
         timeline.setName("timeline");
         timelinePane.onMove(this::moved);
+        timeline.onPictures(context.pictures());
         timeline.onLink(context.requests()::openLink);
         timeline.onRetry(index -> network.current().ifPresent(buffer -> actions.retry(buffer, index)));
         typing = new TypingLine(context.texts(), context.clock());
@@ -88,6 +89,7 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     void close() {
         network.removeListener(this);
+        timeline.leave();
         composer.show(Optional.empty());
         typing.close();
         invitation.close();

@@ -5,7 +5,9 @@ import causerie.client.model.Reaction;
 import causerie.client.model.Redaction;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.emoji.EmojiWords;
+import causerie.client.ui.timeline.FileKind;
 import causerie.client.ui.timeline.LineRequest;
+import causerie.client.ui.timeline.PictureProblem;
 import causerie.client.ui.timeline.TimelineWords;
 import java.time.Clock;
 import java.time.Instant;
@@ -162,6 +164,31 @@ final class ChatWords implements TimelineWords {
                 .forEach(
                         reaction -> spoken.append(' ').append(reacted(reaction)).append('.'));
         return spoken.toString();
+    }
+
+    @Override
+    public String file(FileKind kind) {
+        return texts.get(FileWords.key(kind));
+    }
+
+    @Override
+    public String showPicture() {
+        return texts.get("picture.show");
+    }
+
+    @Override
+    public String pictureLoading() {
+        return texts.get("picture.loading");
+    }
+
+    @Override
+    public String pictureProblem(PictureProblem problem) {
+        return texts.get(FileWords.key(problem));
+    }
+
+    @Override
+    public String spokenFile(String name, FileKind kind, boolean shown) {
+        return texts.get(shown ? "picture.spokenShown" : "file.spoken", name, file(kind));
     }
 
     private String spokenReply(Optional<Line.Text> answered) {

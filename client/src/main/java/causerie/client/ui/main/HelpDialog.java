@@ -77,6 +77,7 @@ final class HelpDialog {
         row("↑, ↓", texts.get("help.chooseMessage"));
         row("R", texts.get("line.reply"));
         row("E, +", texts.get("line.react"));
+        row("P", texts.get("picture.show"));
         row("F2", texts.get("line.edit"));
         row(texts.get("key.delete"), texts.get("line.delete"));
         row(texts.get("key.enter"), texts.get("help.openMessage"));

@@ -8,6 +8,7 @@ import causerie.client.session.ChatActions;
 import causerie.client.session.Connections;
 import causerie.client.spelling.Spelling;
 import causerie.client.ui.kit.Texts;
+import causerie.client.ui.timeline.PictureSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param settings where the window was, and which choices to show as made
  * @param drafts what was begun and not yet sent; outlives the window
  * @param closed the conversations that were closed, the latest first
+ * @param pictures where those come from that somebody wants to see
  * @param address what colleagues type to come here too
  */
 public record MainContext(
@@ -30,5 +32,6 @@ public record MainContext(
         Drafts drafts,
         Supplier<List<KeptConversation>> closed,
         Spelling spelling,
+        PictureSource pictures,
         String address,
         MainRequests requests) {}

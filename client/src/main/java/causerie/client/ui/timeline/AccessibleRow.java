@@ -39,9 +39,23 @@ final class AccessibleRow extends AccessibleContext implements Accessible {
             boolean action = text.kind() == Line.Kind.ACTION && !text.isRedacted();
             String spoken =
                     words.spoken(text, action ? FormattedText.of(text.text()).text() : said);
-            return spoken + words.spokenMarks(text, content.quote().flatMap(Quote::original));
+            return spoken + words.spokenMarks(text, content.quote().flatMap(Quote::original)) + files(content);
         }
         return words.spoken((Line.Event) content.line(), said);
+    }
+
+    private String files(RowContent content) {
+        TimelineWords words = timeline.rows().layouter().words();
+        StringBuilder spoken = new StringBuilder();
+        for (FileLink file : content.files()) {
+            Pictures.State state = timeline.pictures().of(file.target());
+            boolean shown = state instanceof Pictures.State.Shown;
+            spoken.append(' ').append(words.spokenFile(file.name(), file.kind(), shown));
+            if (state instanceof Pictures.State.Failed failed) {
+                spoken.append(' ').append(words.pictureProblem(failed.problem()));
+            }
+        }
+        return spoken.toString();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class RowBuilder {
     private final Look look;
     private final Inks inks;
     private final TimelineWords words;
+    private final RowLayouter layouter;
     private final int width;
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
@@ -39,12 +40,13 @@ final class RowBuilder {
     private RowMarks people = RowMarks.NONE;
     private int y;
 
-    RowBuilder(RowContent content, Look look, TimelineWords words, int width) {
+    RowBuilder(RowContent content, RowLayouter layouter) {
         this.content = content;
-        this.look = look;
+        this.layouter = layouter;
+        this.look = layouter.look();
         this.inks = look.inks();
-        this.words = words;
-        this.width = width;
+        this.words = layouter.words();
+        this.width = layouter.width();
     }
 
     RowLayout build() {
@@ -69,7 +71,8 @@ final class RowBuilder {
         text();
         int textBottom = y;
         marks(textTop);
-        people = new RowMarks(quote, content.said().map(this::chips).orElse(List.of()));
+        List<Card> cards = cards();
+        people = new RowMarks(quote, cards, content.said().map(this::chips).orElse(List.of()));
         return layout(textTop, textBottom);
     }
 
@@ -210,6 +213,15 @@ final class RowBuilder {
         Rectangle place = new Rectangle(look.textLeft(), y, look.textWidth(width), look.lineHeight());
         y += place.height;
         return QuoteLine.of(quote, look, words, place);
+    }
+
+    private List<Card> cards() {
+        List<Card> cards = CardBuilder.column(content, layouter, y);
+        if (!cards.isEmpty()) {
+            Rectangle last = cards.get(cards.size() - 1).place();
+            y = last.y + last.height + look.scaled(4);
+        }
+        return cards;
     }
 
     private List<Chip> chips(Line.Text said) {

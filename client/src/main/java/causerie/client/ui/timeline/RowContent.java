@@ -53,6 +53,11 @@ record RowContent(Line line, RowShape shape, FormattedText text, List<Link> link
         return line instanceof Line.Text said ? Optional.of(said) : Optional.empty();
     }
 
+    /** The files that it leads to. */
+    List<FileLink> files() {
+        return said().isPresent() && !links.isEmpty() ? FileLink.in(links) : List.of();
+    }
+
     boolean isRedacted() {
         return line instanceof Line.Text said && said.isRedacted();
     }

@@ -8,9 +8,9 @@ import java.awt.font.TextMeasurer;
 /**
  * Lays rows out for one look and one width, or guesses their heights. Belongs to the event dispatch thread.
  */
-record RowLayouter(Look look, TimelineWords words, int width) {
+record RowLayouter(Look look, TimelineWords words, Pictures pictures, int width) {
     RowLayout layOut(RowContent content) {
-        return new RowBuilder(content, look, words, width).build();
+        return new RowBuilder(content, this).build();
     }
 
     /** How high the row will about be; right for most rows of one line. */

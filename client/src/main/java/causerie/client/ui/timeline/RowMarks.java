@@ -1,19 +1,22 @@
 package causerie.client.ui.timeline;
 
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a row has because of what people do to messages.
+ * What a row has beside its words.
  *
  * @param quote what it answers
+ * @param cards the files that it leads to
  * @param chips how people reacted
  */
-record RowMarks(Optional<QuoteLine> quote, List<Chip> chips) {
-    static final RowMarks NONE = new RowMarks(Optional.empty(), List.of());
+record RowMarks(Optional<QuoteLine> quote, List<Card> cards, List<Chip> chips) {
+    static final RowMarks NONE = new RowMarks(Optional.empty(), List.of(), List.of());
 
     RowMarks {
+        cards = List.copyOf(cards);
         chips = List.copyOf(chips);
     }
 
@@ -25,7 +28,12 @@ record RowMarks(Optional<QuoteLine> quote, List<Chip> chips) {
         return chips.stream().filter(chip -> chip.place().contains(x, y)).findFirst();
     }
 
-    void paint(Graphics2D g) {
+    Optional<Card> cardAt(int x, int y) {
+        return cards.stream().filter(card -> card.place().contains(x, y)).findFirst();
+    }
+
+    void paint(Component on, Graphics2D g) {
+        cards.forEach(card -> card.paint(on, g));
         quote.ifPresent(line -> line.paint(g));
         chips.forEach(chip -> chip.paint(g));
     }

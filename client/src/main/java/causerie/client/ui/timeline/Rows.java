@@ -2,6 +2,7 @@ package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
 import causerie.client.model.Lines;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -104,6 +105,12 @@ final class Rows {
                     .isPresent());
         }
         guess(row);
+    }
+
+    /** A picture is in another state. */
+    void pictured(URI address) {
+        layouts.forgetIf(layout ->
+                layout.content().files().stream().anyMatch(file -> file.target().equals(address)));
     }
 
     void removedFirst(int count) {

@@ -6,6 +6,7 @@ import java.awt.GraphicsConfiguration;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.font.FontRenderContext;
+import java.net.URI;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
@@ -18,12 +19,44 @@ import javax.swing.SwingConstants;
 abstract class RowsView extends JComponent implements Scrollable {
     private static final long serialVersionUID = 1;
 
+    private final transient Pictures pictures = new Pictures(this::pictured);
     private transient TimelineWords words;
     private transient Rows rows;
 
     RowsView(TimelineWords words) {
         this.words = words;
         this.rows = new Rows(new Lines(), -1, layouter());
+    }
+
+    /** Where pictures come from that somebody wants to see. */
+    public final void onPictures(PictureSource source) {
+        pictures.from(source);
+    }
+
+    final Pictures pictures() {
+        return pictures;
+    }
+
+    /** The first picture of a row that one can ask for. */
+    final Optional<URI> offeredPicture(int row) {
+        if (row < 0 || row >= rows.size()) {
+            return Optional.empty();
+        }
+        return rows.content(row).files().stream()
+                .filter(FileLink::isPicture)
+                .map(FileLink::target)
+                .filter(pictures::isOffered)
+                .findFirst();
+    }
+
+    /** Nobody looks any more: what is on its way is given up. */
+    public final void leave() {
+        pictures.leave();
+    }
+
+    private void pictured(URI address) {
+        rows.pictured(address);
+        changed();
     }
 
     final Rows rows() {
@@ -66,7 +99,7 @@ abstract class RowsView extends JComponent implements Scrollable {
     /** Prepares for another width; that a row is of another height then shows when it is seen. */
     final void layOutFor(int width) {
         if (width > 0 && width != rows.layouter().width()) {
-            rows.use(new RowLayouter(rows.layouter().look(), words, width));
+            rows.use(new RowLayouter(rows.layouter().look(), words, pictures, width));
         }
     }
 
@@ -89,7 +122,7 @@ abstract class RowsView extends JComponent implements Scrollable {
     }
 
     private RowLayouter layouter() {
-        return new RowLayouter(new Look(context()), words, Math.max(1, getWidth()));
+        return new RowLayouter(new Look(context()), words, pictures, Math.max(1, getWidth()));
     }
 
     private FontRenderContext context() {

@@ -59,6 +59,7 @@ public final class Timeline extends RowsView implements Accessible {
      */
     public void show(Lines conversation, int firstUnread) {
         lines.removeListener(changes);
+        leave();
         lines = conversation;
         int unread = firstUnread >= 0 && firstUnread < lines.size() ? firstUnread : -1;
         use(lines, unread);
@@ -235,7 +236,7 @@ public final class Timeline extends RowsView implements Accessible {
         g.translate(0, shift);
         int focused = isFocusOwner() || revealed ? focusRow : -1;
         flash.paint(g, rows(), focused, getWidth());
-        new TimelinePainter(rows(), selection, sought, focused, hover.row())
+        new TimelinePainter(this, rows(), selection, sought, focused, hover.row())
                 .paint(g, clip.y - shift, clip.y - shift + clip.height, getWidth());
         g.translate(0, -shift);
         hover.paint(g);

@@ -44,6 +44,12 @@ final class TimelineKeys {
         bind(KeyEvent.VK_ENTER, 0, this::activate);
         bindLetters("rR", LineRequest.Kind.REPLY);
         bindLetters("eE+", LineRequest.Kind.REACT);
+        "pP"
+                .chars()
+                .forEach(letter -> bind(
+                        KeyStroke.getKeyStroke((char) letter),
+                        () -> timeline.offeredPicture(timeline.focusRow()).ifPresent(timeline.pictures()::ask),
+                        () -> timeline.offeredPicture(timeline.focusRow()).isPresent()));
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0), LineRequest.Kind.EDIT);
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), LineRequest.Kind.DELETE);
         bind(KeyEvent.VK_CONTEXT_MENU, 0, this::menu);

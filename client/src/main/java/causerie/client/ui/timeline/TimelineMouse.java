@@ -110,7 +110,22 @@ final class TimelineMouse extends MouseAdapter {
                 deeds.toggle(text, some.reaction());
             }
         });
-        return quote.isPresent() || chip.isPresent();
+        return quote.isPresent() || chip.isPresent() || carded(point);
+    }
+
+    /** Shows a picture or opens a file; answers whether the point is on a card. */
+    private boolean carded(Point point) {
+        Optional<Card> card = marksAt(point).cardAt(point.x, below(point));
+        card.ifPresent(some -> {
+            if (some.show()
+                    .filter(place -> place.contains(point.x, below(point)))
+                    .isPresent()) {
+                timeline.pictures().ask(some.file().target());
+            } else {
+                timeline.listeners().link.accept(some.file().target());
+            }
+        });
+        return card.isPresent();
     }
 
     @Override
@@ -123,6 +138,7 @@ final class TimelineMouse extends MouseAdapter {
             cursor = Cursor.DEFAULT_CURSOR;
         } else if (quoteAt(point).isPresent()
                 || chipAt(point).isPresent()
+                || marksAt(point).cardAt(point.x, below(point)).isPresent()
                 || linkAt(point).isPresent()
                 || isAuthorAt(point)
                 || retryAt(point)) {

@@ -5,6 +5,7 @@ import causerie.client.model.Sought;
 import causerie.client.ui.kit.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import java.util.Optional;
 /**
  * Paints the rows of a timeline. Belongs to the event dispatch thread.
  *
+ * @param on where it is painted
  * @param sought words to be marked
  * @param focusRow the row with the focus, -1 for none
  * @param hoverRow the row under the pointer, -1 for none
  */
-record TimelinePainter(Rows rows, Optional<Selection> selection, Optional<Sought> sought, int focusRow, int hoverRow) {
+record TimelinePainter(
+        Component on, Rows rows, Optional<Selection> selection, Optional<Sought> sought, int focusRow, int hoverRow) {
     /** Paints the rows between these two heights; the graphics' origin is the top of the first row. */
     void paint(Graphics2D g, int top, int bottom, int width) {
         RowHeights heights = rows.heights();
@@ -35,7 +38,7 @@ record TimelinePainter(Rows rows, Optional<Selection> selection, Optional<Sought
         layout.rules().forEach(rule -> rule.paint(g));
         layout.avatar().ifPresent(avatar -> avatar.paint(g));
         layout.labels().forEach(label -> label.paint(g));
-        layout.marks().paint(g);
+        layout.marks().paint(on, g);
         layout.tick().ifPresent(tick -> tick.paint(g));
         if (row == hoverRow || row == focusRow) {
             layout.hoverTime().ifPresent(time -> time.paint(g));

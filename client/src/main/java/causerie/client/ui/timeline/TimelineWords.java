@@ -58,6 +58,21 @@ public interface TimelineWords {
     /** What the button does that leads to all that can be done. */
     String more();
 
+    /** What is in a file, in a word or two. */
+    String file(FileKind kind);
+
+    /** What one clicks to see a picture. */
+    String showPicture();
+
+    /** What stands there while it comes. */
+    String pictureLoading();
+
+    /** Why it does not come, in a sentence. */
+    String pictureProblem(PictureProblem problem);
+
+    /** What a screen reader says for a file: its name, its kind and whether its picture is shown. */
+    String spokenFile(String name, FileKind kind, boolean shown);
+
     /** What a screen reader says for a line besides: what it answers, that it was edited, who reacted how. */
     String spokenMarks(Line.Text line, Optional<Line.Text> answered);
 

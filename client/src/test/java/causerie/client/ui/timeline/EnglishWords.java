@@ -102,6 +102,31 @@ final class EnglishWords implements TimelineWords {
     }
 
     @Override
+    public String file(FileKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String showPicture() {
+        return "Show picture";
+    }
+
+    @Override
+    public String pictureLoading() {
+        return "Fetching\u2026";
+    }
+
+    @Override
+    public String pictureProblem(PictureProblem problem) {
+        return problem.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public String spokenFile(String name, FileKind kind, boolean shown) {
+        return "file " + name + (shown ? " shown" : "");
+    }
+
+    @Override
     public String spokenMarks(Line.Text line, Optional<Line.Text> answered) {
         return answered.map(text -> " answers " + text.author()).orElse("")
                 + (line.marks().reactions().isEmpty() ? "" : " reactions");

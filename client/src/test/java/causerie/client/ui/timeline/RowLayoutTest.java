@@ -91,7 +91,7 @@ final class RowLayoutTest {
     void guessIsRightForShortLines() {
         for (RowShape shape : new RowShape[] {HEADER, PLAIN, new RowShape(true, false, false, false)}) {
             Line.Text line = Samples.said(0, "Anne", "short");
-            RowLayouter layouter = new RowLayouter(look, new EnglishWords(), 500);
+            RowLayouter layouter = new RowLayouter(look, new EnglishWords(), new Pictures(address -> {}), 500);
             assertEquals(layOut(line, shape, 500).height(), layouter.estimate(line, shape));
             Line.Text failed = Samples.own(0, "short", Line.State.FAILED);
             assertEquals(layOut(failed, shape, 500).height(), layouter.estimate(failed, shape));
@@ -118,7 +118,8 @@ final class RowLayoutTest {
     }
 
     private RowLayout layOut(Line.Text line, RowShape shape, int width) {
-        return new RowLayouter(look, new EnglishWords(), width).layOut(RowContent.of(line, shape));
+        return new RowLayouter(look, new EnglishWords(), new Pictures(address -> {}), width)
+                .layOut(RowContent.of(line, shape));
     }
 
     @Provide
