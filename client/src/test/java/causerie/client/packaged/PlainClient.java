@@ -48,7 +48,11 @@ final class PlainClient implements AutoCloseable {
     }
 
     void awaitLine(String text) {
-        await(text).atMost(Program.PATIENCE).until(() -> received.stream().anyMatch(line -> line.contains(text)));
+        // AWT, which is not for these tests to use, may fail on its way out meanwhile.
+        await(text)
+                .dontCatchUncaughtExceptions()
+                .atMost(Program.PATIENCE)
+                .until(() -> received.stream().anyMatch(line -> line.contains(text)));
     }
 
     /** The lines with this text so far. */

@@ -62,7 +62,8 @@ final class Program implements AutoCloseable {
 
     /** Waits until something is so. */
     void awaitUntil(String what, Callable<Boolean> isSo) {
-        await(what).atMost(PATIENCE).until(isSo);
+        // AWT, which is not for these tests to use, may fail on its way out meanwhile.
+        await(what).dontCatchUncaughtExceptions().atMost(PATIENCE).until(isSo);
     }
 
     /** The lines with this text so far. */
