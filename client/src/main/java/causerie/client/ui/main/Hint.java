@@ -24,7 +24,10 @@ final class Hint extends RoundedPanel {
     private final transient CommandRunner.Window window;
     private final Words words = new Words("", Palette.TEXT, Fonts.NORMAL);
     private final JButton button;
-    private final transient Timer noRoomYet = new Timer(PATIENCE_MILLIS, tick -> sayNoRoom());
+    /** Whoever has just come in is in no room yet. */
+    private final transient Timer patience = new Timer(PATIENCE_MILLIS, tick -> waited());
+
+    private boolean hasWaited;
     private transient Runnable step = () -> {};
     private transient String address;
 
@@ -39,7 +42,7 @@ final class Hint extends RoundedPanel {
         words.setName("hint.words");
         add(words, "wmin 0");
         add(button);
-        noRoomYet.setRepeats(false);
+        patience.setRepeats(false);
         setVisible(false);
     }
 
@@ -52,20 +55,31 @@ final class Hint extends RoundedPanel {
     void refresh() {
         Optional<Buffer> shown = network.current();
         setVisible(false);
-        noRoomYet.stop();
-        if (!network.isOnline()) {
-            return;
-        }
-        if (shown.isEmpty()) {
-            noRoomYet.start();
-        } else if (shown.get().isRoom() && !shown.get().joined()) {
+        if (!network.isOnline() || shown.filter(Buffer::joined).isPresent()) {
+            patience.stop();
+            hasWaited = false;
+        } else if (!hasWaited) {
+            patience.start();
+        } else if (shown.isEmpty()) {
+            say(texts.get("hint.noRoom"), texts.get("hint.chooseRoom"), window::showDirectory);
+        } else {
             say(
                     texts.get("hint.notIn"),
                     texts.get("hint.enter"),
                     () -> window.enter(shown.get().name()));
-        } else if (shown.get().isRoom() && shown.get().members().size() == 1) {
+        }
+        if (network.isOnline() && shown.filter(Hint::isAlone).isPresent()) {
             sayAlone();
         }
+    }
+
+    private void waited() {
+        hasWaited = true;
+        refresh();
+    }
+
+    private static boolean isAlone(Buffer buffer) {
+        return buffer.isRoom() && buffer.joined() && buffer.members().size() == 1;
     }
 
     private void sayAlone() {
@@ -78,12 +92,6 @@ final class Hint extends RoundedPanel {
 
     private boolean isAloneEverywhere() {
         return network.buffers().stream().allMatch(room -> room.members().size() <= 1);
-    }
-
-    private void sayNoRoom() {
-        if (network.isOnline() && network.current().isEmpty()) {
-            say(texts.get("hint.noRoom"), texts.get("hint.chooseRoom"), window::showDirectory);
-        }
     }
 
     private void say(String sentence, String next, Runnable work) {
