@@ -10,9 +10,11 @@ import causerie.client.model.Settings;
 import causerie.client.ui.Screens;
 import java.awt.AWTException;
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -72,6 +74,30 @@ final class PeopleDeedsTest extends OpenChat {
         person.reads("card.state", "Indisponible : Au déjeuner"::equals);
         pictures("card-fr", "card");
         Screens.save("people-fr", chatWindow());
+    }
+
+    @Test
+    void whoIsAwayTellsWhyBesideTheName() throws IOException {
+        server.says(":Bertrand!u@h AWAY :At lunch with everybody from the workshop");
+        server.says(":Camille!u@h AWAY :Soon");
+        person.says("/ignore Camille");
+        person.says("/away In a meeting");
+        JList<?> people = person.part("people.list", JList.class);
+        String why = "At lunch with everybody from the workshop";
+        await().until(() -> spoken(people, 0).equals("Bertrand, away: " + why + ", keeps order here"));
+        assertEquals("Camille, away: Soon, ignored", spoken(people, 2));
+        Rectangle row = Screens.fromEventThread(() -> people.getCellBounds(0, 0));
+        MouseEvent over = new MouseEvent(people, MouseEvent.MOUSE_MOVED, 0, 0, row.x + 60, row.y + 5, 0, false);
+        assertEquals(why, Screens.fromEventThread(() -> people.getToolTipText(over)));
+        pictures("people-away", "people");
+    }
+
+    private static <E> String spoken(JList<E> list, int row) {
+        return Screens.fromEventThread(() -> {
+            E value = list.getModel().getElementAt(row);
+            Component cell = list.getCellRenderer().getListCellRendererComponent(list, value, row, false, false);
+            return cell.getAccessibleContext().getAccessibleName();
+        });
     }
 
     @Test
@@ -308,6 +334,9 @@ final class PeopleDeedsTest extends OpenChat {
     }
 
     private Component shown(String part) {
+        if (part.equals("people")) {
+            return chatWindow();
+        }
         return part.equals("person.menu")
                 ? person.part("person.about", JComponent.class).getParent()
                 : window(part).orElseThrow();

@@ -58,6 +58,11 @@ public final class Arrangement {
         return List.copyOf(all);
     }
 
+    /** How many people are in all rooms together. */
+    int members() {
+        return all().stream().mapToInt(buffer -> buffer.members().size()).sum();
+    }
+
     int size() {
         return all.size();
     }

@@ -244,9 +244,7 @@ public final class Network {
 
     /** How many people can be shown beside those who are. */
     int roomForMembers() {
-        int shown =
-                buffers().stream().mapToInt(buffer -> buffer.members().size()).sum();
-        return Math.max(0, MAX_MEMBERS - shown);
+        return Math.max(0, MAX_MEMBERS - arrangement.members());
     }
 
     Optional<Buffer> open(Buffer.Kind kind, String name) {

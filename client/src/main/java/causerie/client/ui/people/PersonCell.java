@@ -103,6 +103,8 @@ final class PersonCell extends PaintedCell<Member> {
         if (network.isSelf(person.nick())) {
             return texts.get("people.you");
         }
-        return isIgnored(person) ? texts.get("people.ignored") : status(person).orElse("");
+        return isIgnored(person)
+                ? texts.get("people.ignored")
+                : status(person).map(words -> "· " + words).orElse("");
     }
 }
