@@ -7,6 +7,7 @@ import causerie.client.model.KeptConversation;
 import causerie.client.model.KeptConversations;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
+import causerie.client.ui.kit.EmojiPicker;
 import causerie.io.Endpoint;
 import causerie.irc.Limits;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ final class Memory implements NetworkListener {
     private final ProfileFile conversationsFile;
     private final Drafts drafts;
     private final OwnWordsFile words;
+    private final RecentEmojiFile emojiFile;
+    private final List<String> emoji;
     /** By the address of the server; the one used last comes last. */
     private final Map<String, KeptConversations> servers;
 
@@ -65,6 +68,8 @@ final class Memory implements NetworkListener {
         drafts = new Drafts(read(draftsFile, DraftsText::read, Map.of()));
         servers = new LinkedHashMap<>(read(conversationsFile, ConversationsText::read, Map.of()));
         words = new OwnWordsFile(folder, background);
+        emojiFile = new RecentEmojiFile(folder, background);
+        emoji = emojiFile.read(setAside::add);
         ignoredFile = new ProfileFile(folder, IGNORED, MAX_IGNORED_BYTES, background);
         ignoredKept = read(ignoredFile, IgnoredText::read, List.of());
         soon.setRepeats(false);
@@ -103,6 +108,7 @@ final class Memory implements NetworkListener {
     /** From now on keeps what becomes of the conversations of this chat, while it is with a server. */
     void follow(Chat next) {
         chat = Optional.of(next);
+        EmojiPicker.begin(emoji, emojiFile::keep);
         next.network().addListener(this);
         ignored = next.network().attention().ignored();
         ignored.begin(ignoredKept);
@@ -142,6 +148,7 @@ final class Memory implements NetworkListener {
     /** Has everything written, and hears of nothing more. */
     void end() {
         save();
+        EmojiPicker.rest();
         server = Optional.empty();
         chat.ifPresent(live -> live.network().removeListener(this));
         chat = Optional.empty();

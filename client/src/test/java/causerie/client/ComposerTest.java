@@ -71,7 +71,7 @@ final class ComposerTest extends OpenChat {
         }
         server.says(":Anne!u@h BATCH -m");
         server.says(
-                "@msgid=m2 :Bertrand!b@h PRIVMSG #general :Even `four` are \u0011too many\u0011, as far as I know.");
+                "@msgid=m2 :Bertrand!b@h PRIVMSG #general :Even \u0011four\u0011 are \u0002\u0011too many\u0011\u0002, as far as I know.");
         awaitLines("#general", 3);
         Screens.save("multiline", chatWindow());
         use(Settings.Theme.DARK);

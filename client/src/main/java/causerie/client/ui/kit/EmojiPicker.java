@@ -16,19 +16,37 @@ import java.util.function.Consumer;
 /** Lets a person pick an emoji: those picked last come first, and words find others. Belongs to the event dispatch thread. */
 public final class EmojiPicker {
     /** The most that are remembered. */
-    static final int MAX_RECENT = 18;
+    public static final int MAX_RECENT = 18;
 
     private static final int SQUARE = 40;
     private static final int WIDTH = 9 * SQUARE + 20;
     private static final int HEIGHT = 6 * SQUARE;
 
-    /** Of this run of the program, the latest first. */
-    private static final List<Emoji> RECENT = new ArrayList<>();
+    /** The latest first. */
+    private static final List<String> RECENT = new ArrayList<>();
+
+    private static Consumer<List<String>> keeper = recent -> {};
 
     private final Texts texts;
 
     public EmojiPicker(Texts texts) {
         this.texts = texts;
+    }
+
+    /**
+     * Begins with those that were picked before, the latest first.
+     *
+     * @param next told of those that are to be there at the next start
+     */
+    public static void begin(List<String> recent, Consumer<List<String>> next) {
+        RECENT.clear();
+        RECENT.addAll(recent.subList(0, Math.min(recent.size(), MAX_RECENT)));
+        keeper = next;
+    }
+
+    /** Nobody keeps what is picked from now on. */
+    public static void rest() {
+        keeper = recent -> {};
     }
 
     private EmojiWords words() {
@@ -57,18 +75,20 @@ public final class EmojiPicker {
     }
 
     static void remember(Emoji emoji) {
-        RECENT.remove(emoji);
-        RECENT.add(0, emoji);
+        RECENT.remove(emoji.text());
+        RECENT.add(0, emoji.text());
         if (RECENT.size() > MAX_RECENT) {
             RECENT.remove(MAX_RECENT);
         }
+        keeper.accept(List.copyOf(RECENT));
     }
 
     List<Emoji> find(String typed) {
         if (!typed.isEmpty()) {
             return words().find(typed, Integer.MAX_VALUE);
         }
-        Set<Emoji> all = new LinkedHashSet<>(RECENT);
+        Set<Emoji> all = new LinkedHashSet<>();
+        RECENT.forEach(text -> EmojiTable.get().of(text).ifPresent(all::add));
         all.addAll(EmojiTable.get().usual());
         return List.copyOf(all);
     }

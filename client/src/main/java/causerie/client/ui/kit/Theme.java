@@ -6,6 +6,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
 import java.awt.Font;
 import java.util.concurrent.ExecutorService;
 import javax.swing.Timer;
@@ -44,6 +45,9 @@ public final class Theme {
     public static Theme start(Settings.Look look, boolean systemDark) {
         FlatInterFont.install();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        // Systems have no bold letters of one width, and take those of the text for them.
+        FlatJetBrainsMonoFont.installLazy();
+        FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource("causerie.client.ui.theme");
         // Such pixels grow with the text.

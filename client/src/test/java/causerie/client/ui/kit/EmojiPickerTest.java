@@ -34,6 +34,20 @@ final class EmojiPickerTest {
     }
 
     @Test
+    void beginsWithThoseOfTheLastStartAndHasThemKept() {
+        List<List<String>> kept = new ArrayList<>();
+        String first = usual.get(700).text();
+        Screens.onEventThread(() -> EmojiPicker.begin(List.of("no emoji", first), kept::add));
+        assertEquals(usual.get(700), offered().get(0));
+        assertEquals(usual.get(0), offered().get(1));
+        pick(List.of(usual.get(800)));
+        assertEquals(List.of(List.of(usual.get(800).text(), "no emoji", first)), kept);
+        Screens.onEventThread(EmojiPicker::rest);
+        pick(List.of(usual.get(801)));
+        assertEquals(1, kept.size());
+    }
+
+    @Test
     void remembersSoManyAtMost() {
         List<Emoji> last = new ArrayList<>(usual.subList(1000, 1000 + EmojiPicker.MAX_RECENT));
         pick(List.of(usual.get(999)));
