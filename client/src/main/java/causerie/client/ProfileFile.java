@@ -33,6 +33,9 @@ final class ProfileFile {
     private final String name;
     private final int maxBytes;
     private final Executor background;
+    /** What stands in the file, as far as we have written it; belongs to the background thread. */
+    private Optional<String> written = Optional.empty();
+
     private final AtomicReference<Optional<Supplier<String>>> unsaved = new AtomicReference<>(Optional.empty());
 
     /**
@@ -96,7 +99,7 @@ final class ProfileFile {
     }
 
     /**
-     * Has a text written; of several that wait only the latest is.
+     * Has a text written, unless it is the one that was written last; of several that wait only the latest is.
      *
      * @param text makes the text, on the background thread
      */
@@ -108,6 +111,9 @@ final class ProfileFile {
 
     /** Writes beside the file and renames, so that a power cut leaves the old text or the new one. */
     private void write(String text) {
+        if (written.filter(text::equals).isPresent()) {
+            return;
+        }
         Path beside = folder.resolve(name + BESIDE);
         try {
             Files.createDirectories(folder);
@@ -115,6 +121,7 @@ final class ProfileFile {
             Files.createFile(beside, ownerOnly());
             Files.writeString(beside, text);
             moveInPlace(beside, path());
+            written = Optional.of(text);
         } catch (IOException unwritable) {
             LOG.warn("{} could not be written", name, unwritable);
         }

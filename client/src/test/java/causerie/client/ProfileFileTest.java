@@ -82,6 +82,22 @@ final class ProfileFileTest {
         assertEquals(Optional.of("whole"), file().read().text());
     }
 
+    @Test
+    void writesNothingAnewThatItHasWrittenLast() throws IOException {
+        ProfileFile file = file();
+        assertTrue(isWritten(file, "one"));
+        assertFalse(isWritten(file, "one"));
+        assertTrue(isWritten(file, "two"));
+        assertTrue(isWritten(file, "one"));
+    }
+
+    private boolean isWritten(ProfileFile file, String text) throws IOException {
+        Files.deleteIfExists(path());
+        file.save(() -> text);
+        background.remove().run();
+        return Files.exists(path());
+    }
+
     private void assertSetAside() throws IOException {
         byte[] before = Files.readAllBytes(path());
         Path aside = folder().resolve(ProfileFile.aside(NAME));
