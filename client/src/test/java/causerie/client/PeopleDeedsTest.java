@@ -92,6 +92,16 @@ final class PeopleDeedsTest extends OpenChat {
         pictures("people-away", "people");
     }
 
+    @Test
+    void aboveAConversationStandsWhyThePersonIsAway() {
+        person.says("/msg Bertrand");
+        person.reads("topic.text", text -> text.startsWith("A conversation between"));
+        server.says(":here 301 Anne Bertrand :At lunch");
+        person.reads("topic.text", "Away: At lunch"::equals);
+        server.says(":Bertrand!u@h AWAY");
+        person.reads("topic.text", text -> text.startsWith("A conversation between"));
+    }
+
     private static <E> String spoken(JList<E> list, int row) {
         return Screens.fromEventThread(() -> {
             E value = list.getModel().getElementAt(row);

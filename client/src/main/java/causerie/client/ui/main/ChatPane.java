@@ -286,6 +286,11 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
         }
 
         @Override
+        public Optional<String> away(String nick) {
+            return network.people().away(nick);
+        }
+
+        @Override
         public void done() {
             write();
         }

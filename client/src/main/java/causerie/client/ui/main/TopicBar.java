@@ -47,6 +47,9 @@ final class TopicBar extends JPanel {
         /** Of what in the conversation that is shown the person wants to be told is asked for. */
         void level(Component under);
 
+        /** What somebody left as a message while away. */
+        Optional<String> away(String nick);
+
         /** The person has finished with the topic by the keyboard. */
         void done();
     }
@@ -158,7 +161,9 @@ final class TopicBar extends JPanel {
 
     private String words(Buffer buffer) {
         if (!buffer.isRoom()) {
-            return texts.get("topic.direct");
+            return requests.away(buffer.name())
+                    .map(message -> texts.get("self.awayWith", message))
+                    .orElseGet(() -> texts.get("topic.direct"));
         }
         return buffer.topic().isBlank() && buffer.joined() ? texts.get("topic.none") : buffer.topic();
     }
