@@ -115,7 +115,7 @@ public final class ClientMain implements Callable<Integer> {
         return code;
     }
 
-    /** Reads the settings and asks the system for its theme at the same time, then shows the first window. */
+    /** Reads settings and fonts and asks the system for its theme at the same time, then shows the first window. */
     private void open(StartOptions options, Path folder, Runnable ended) {
         ExecutorService background = Threads.worker("background");
         SettingsFile file = new SettingsFile(folder, background, Edt.executor());
@@ -123,8 +123,13 @@ public final class ClientMain implements Callable<Integer> {
         file.load(loading::complete);
         CompletableFuture<Memory> remembering =
                 CompletableFuture.supplyAsync(() -> Memory.load(folder, background), background);
-        boolean systemDark = Theme.systemIsDark();
-        ClientApp.Kept kept = new ClientApp.Kept(file, loading.join(), remembering.join(), systemDark);
+        CompletableFuture<Boolean> systemDark =
+                CompletableFuture.supplyAsync(Theme::systemIsDark, work -> Threads.start("system theme", work));
+        Theme.loadFonts();
+        SettingsFile.Loaded found = loading.join();
+        // Its answer takes long where a desktop is slow; who has chosen need not wait.
+        boolean asks = options.over(found.settings()).look().theme() == Settings.Theme.SYSTEM;
+        ClientApp.Kept kept = new ClientApp.Kept(file, found, remembering.join(), asks && systemDark.join());
         Edt.run(() -> {
             ClientApp opened = new ClientApp(options, kept, background, ended);
             Threads.onShutdown("goodbye", opened::goodbye);

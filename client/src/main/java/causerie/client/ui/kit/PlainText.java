@@ -5,6 +5,8 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -111,11 +113,37 @@ public final class PlainText {
 
         public PlainList() {
             plain(this);
+            addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusLost(FocusEvent event) {
+                    repaint();
+                }
+
+                @Override
+                public void focusGained(FocusEvent event) {
+                    repaint();
+                    // Else nobody sees, or hears, where one is.
+                    if (isSelectionEmpty() && getModel().getSize() > 0) {
+                        setSelectedIndex(0);
+                    }
+                }
+            });
         }
 
         @Override
         public JToolTip createToolTip() {
             return toolTip(this);
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            super.paintComponent(graphics);
+            if (isFocusOwner() && getModel().getSize() == 0) {
+                Graphics2D g = Draw.smooth(graphics);
+                g.setColor(Palette.of(Palette.ACCENT));
+                g.drawRoundRect(1, 1, getWidth() - 3, getHeight() - 3, 10, 10);
+                g.dispose();
+            }
         }
     }
 }

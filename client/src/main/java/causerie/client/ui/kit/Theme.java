@@ -41,9 +41,23 @@ public final class Theme {
         return SystemTheme.isDark();
     }
 
+    /** Reads the letters of all windows, once; takes a moment, so call it before there is a window, on any thread. */
+    public static void loadFonts() {
+        FontFiles.load();
+    }
+
+    private static final class FontFiles {
+        static {
+            FlatInterFont.install();
+        }
+
+        /** That the class is there is enough. */
+        static void load() {}
+    }
+
     /** Dresses every window to come, and goes on following the system. */
     public static Theme start(Settings.Look look, boolean systemDark) {
-        FlatInterFont.install();
+        loadFonts();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         // Systems have no bold letters of one width, and take those of the text for them.
         FlatJetBrainsMonoFont.installLazy();

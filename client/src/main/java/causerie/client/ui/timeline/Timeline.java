@@ -240,6 +240,7 @@ public final class Timeline extends RowsView implements Accessible {
                 .paint(g, clip.y - shift, clip.y - shift + clip.height, getWidth());
         g.translate(0, -shift);
         hover.paint(g);
+        FocusFrame.paint(g, this);
         g.dispose();
     }
 

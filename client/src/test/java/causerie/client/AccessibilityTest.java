@@ -1,0 +1,134 @@
+package causerie.client;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import causerie.client.model.Settings;
+import causerie.client.ui.Screens;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Window;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.util.List;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JComponent;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.MenuSelectionManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every window says what its parts are, lets Tab get to each of them, and shows where one is. */
+final class AccessibilityTest extends OpenChat {
+    private static final int CTRL = InputEvent.CTRL_DOWN_MASK;
+    private static final int CTRL_SHIFT = CTRL | InputEvent.SHIFT_DOWN_MASK;
+
+    AccessibilityTest() throws IOException, AWTException {}
+
+    @BeforeEach
+    void enter() {
+        server.offers("message-tags draft/message-redaction causerie/edit");
+        join();
+        server.says("@msgid=m1 :Bertrand!u@h PRIVMSG #general :Good morning https://example.org");
+        awaitLines("#general", 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void theChat(Settings.Language language) {
+        speak(language);
+        check(chatWindow());
+        person.presses(KeyEvent.VK_F, CTRL);
+        person.part("find.field", JComponent.class);
+        check(chatWindow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void dialogs(Settings.Language language) throws InterruptedException {
+        speak(language);
+        dialog("switch.list", KeyEvent.VK_K, CTRL);
+        dialog("search.field", KeyEvent.VK_F, CTRL_SHIFT);
+        dialog("setting.theme", KeyEvent.VK_COMMA, CTRL);
+        dialog("emojis.list", KeyEvent.VK_E, CTRL_SHIFT);
+        dialog("directory.list", KeyEvent.VK_N, CTRL);
+        dialog("help", KeyEvent.VK_F1, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void menus(Settings.Language language) {
+        speak(language);
+        for (String list : List.of("people.list", "timeline", "rooms.list")) {
+            person.focuses(person.part(list, JComponent.class));
+            person.presses(KeyEvent.VK_END);
+            person.presses(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK);
+            menu(list);
+        }
+        for (String button : List.of("menu", "level")) {
+            person.clicks(button);
+            menu(button);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void theLogin(Settings.Language language) {
+        speak(language);
+        Screens.onEventThread(app()::signOut);
+        person.part("login.join", JComponent.class);
+        check(person.window("Causerie"::equals));
+    }
+
+    private void speak(Settings.Language language) {
+        Screens.onEventThread(() -> app().useLanguage(language));
+        JComponent input = person.part("composer.input", JComponent.class);
+        person.focuses(input);
+    }
+
+    private void dialog(String part, int key, int modifiers) {
+        Window chat = chatWindow();
+        person.presses(key, modifiers);
+        person.part(part, Component.class);
+        await(part).until(() -> Assistive.window() != chat);
+        check(Assistive.window());
+        person.presses(KeyEvent.VK_ESCAPE);
+        await(part + " closed").until(() -> !person.sees(part));
+        person.focuses(person.part("composer.input", JComponent.class));
+    }
+
+    private void menu(String of) {
+        Html.awaitMenu();
+        List<String> unnamed = Screens.fromEventThread(
+                () -> List.of(MenuSelectionManager.defaultManager().getSelectedPath()).stream()
+                        .filter(JPopupMenu.class::isInstance)
+                        .flatMap(popup -> List.of(popup.getSubElements()).stream())
+                        .filter(JMenuItem.class::isInstance)
+                        .map(item -> item.getComponent().getAccessibleContext())
+                        .map(AccessibleContext::getAccessibleName)
+                        .filter(name -> name == null || name.isBlank())
+                        .toList());
+        assertEquals(List.of(), unnamed, of);
+        Screens.onEventThread(MenuSelectionManager.defaultManager()::clearSelectedPath);
+    }
+
+    private void check(Window window) {
+        assertEquals(List.of(), Assistive.problems(window));
+        assertEquals(List.of(), Assistive.unmarked(person, window));
+        assertFalse(Screens.fromEventThread(() -> Assistive.ring(window)).isEmpty());
+        assertTrue(window.isShowing());
+    }
+}
