@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** The emoji that were picked last, one a line, the latest first. Used by one thread at a time. */
 final class RecentEmojiFile {
-    static final String NAME = "emoji.txt";
+    static final String NAME = "recent-emoji.txt";
     /** Far more than so many emoji have; a longer file is none of ours. */
     static final int MAX_BYTES = 4 * 1024;
 
