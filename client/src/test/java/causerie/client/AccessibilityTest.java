@@ -54,13 +54,29 @@ final class AccessibilityTest extends OpenChat {
     @EnumSource(
             value = Settings.Language.class,
             names = {"EN", "FR"})
-    void dialogs(Settings.Language language) throws InterruptedException {
+    void whereOneLooksForSomething(Settings.Language language) {
         speak(language);
         dialog("switch.list", KeyEvent.VK_K, CTRL);
         dialog("search.field", KeyEvent.VK_F, CTRL_SHIFT);
-        dialog("setting.theme", KeyEvent.VK_COMMA, CTRL);
-        dialog("emojis.list", KeyEvent.VK_E, CTRL_SHIFT);
         dialog("directory.list", KeyEvent.VK_N, CTRL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void theSettings(Settings.Language language) {
+        speak(language);
+        dialog("setting.theme", KeyEvent.VK_COMMA, CTRL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void emojiAndHelp(Settings.Language language) {
+        speak(language);
+        dialog("emojis.list", KeyEvent.VK_E, CTRL_SHIFT);
         dialog("help", KeyEvent.VK_F1, 0);
     }
 
