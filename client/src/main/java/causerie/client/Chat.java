@@ -23,6 +23,7 @@ import causerie.irc.Message;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,8 @@ public final class Chat implements Connections, Attempt.Owner {
         this.kept = kept;
         this.timing = timing;
         this.slices = new Slices(eventThread, System::nanoTime);
-        this.session = new ChatSession(editor, message -> {}, firstSetup(Login.of(""), List.of()), nobody());
+        this.session =
+                new ChatSession(editor, message -> {}, firstSetup(Login.of(""), List.of(), Optional.empty()), nobody());
     }
 
     public Network network() {
@@ -114,9 +116,9 @@ public final class Chat implements Connections, Attempt.Owner {
         }
         target = Optional.of(new Target(endpoint, login));
         listener = Optional.of(loginListener);
-        List<String> rooms =
-                sameServer ? session.memberships() : kept.apply(endpoint).entries();
-        begin(endpoint, firstSetup(login, rooms));
+        KeptConversations before = kept.apply(endpoint);
+        List<String> rooms = sameServer ? session.memberships() : before.entries();
+        begin(endpoint, firstSetup(login, rooms, before.heardUntil()));
     }
 
     @Override
@@ -238,8 +240,8 @@ public final class Chat implements Connections, Attempt.Owner {
         return session;
     }
 
-    private SessionSetup firstSetup(Login login, List<String> rooms) {
-        return new SessionSetup(login, rooms, false, Carried.NONE, behind, clock, this::label);
+    private SessionSetup firstSetup(Login login, List<String> rooms, Optional<Instant> heardUntil) {
+        return new SessionSetup(login, rooms, false, Carried.of(heardUntil), behind, clock, this::label);
     }
 
     private SessionSetup nextSetup(Login login) {

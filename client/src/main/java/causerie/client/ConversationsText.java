@@ -4,6 +4,8 @@ import causerie.client.model.Buffer;
 import causerie.client.model.KeptConversation;
 import causerie.client.model.KeptConversations;
 import causerie.client.model.Network;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Conversations as a text that people can read: below each server lines such as {@code room #general favourite shown},
- * {@code person Anne} and {@code closed room #old}.
+ * {@code person Anne}, {@code closed room #old} and {@code heard 2026-01-02T03:04:05Z}.
  */
 final class ConversationsText {
     /** The most servers; of more the one that was used longest ago is forgotten. */
@@ -30,6 +32,7 @@ final class ConversationsText {
     private static final String SHOWN = "shown";
     private static final String OUT = "out";
     private static final String KEY = "key=";
+    private static final String HEARD = "heard ";
 
     private ConversationsText() {}
 
@@ -43,6 +46,7 @@ final class ConversationsText {
             kept.closed().stream()
                     .filter(ConversationsText::isKept)
                     .forEach(one -> lines.add(CLOSED + kind(one) + " " + one.name()));
+            kept.heardUntil().ifPresent(until -> lines.add(HEARD + until));
             parts.put(server, lines);
         });
         return ServerParts.write(HEADING, parts);
@@ -93,8 +97,22 @@ final class ConversationsText {
         private final List<KeptConversation> open = new ArrayList<>();
         private final List<KeptConversation> closed = new ArrayList<>();
         private String shown = "";
+        private Optional<Instant> heardUntil = Optional.empty();
 
         boolean take(String line) {
+            return line.startsWith(HEARD) ? heard(line.substring(HEARD.length())) : conversation(line);
+        }
+
+        private boolean heard(String time) {
+            try {
+                heardUntil = Optional.of(Instant.parse(time));
+                return true;
+            } catch (DateTimeParseException notATime) {
+                return false;
+            }
+        }
+
+        private boolean conversation(String line) {
             boolean isClosed = line.startsWith(CLOSED);
             List<KeptConversation> all = isClosed ? closed : open;
             int most = isClosed ? KeptConversations.MOST_CLOSED : Network.MAX_BUFFERS;
@@ -108,7 +126,7 @@ final class ConversationsText {
         }
 
         KeptConversations kept() {
-            return new KeptConversations(open, shown, closed);
+            return new KeptConversations(open, shown, closed, heardUntil);
         }
 
         private static Optional<KeptConversation> conversation(List<String> words, boolean isClosed) {

@@ -5,12 +5,14 @@ import causerie.client.model.Drafts;
 import causerie.client.model.Ignored;
 import causerie.client.model.KeptConversation;
 import causerie.client.model.KeptConversations;
+import causerie.client.model.MessageReference;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.ui.kit.EmojiPicker;
 import causerie.io.Endpoint;
 import causerie.irc.Limits;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -208,7 +210,24 @@ final class Memory implements NetworkListener {
 
     private KeptConversations now(String address) {
         KeptConversations before = servers.getOrDefault(address, KeptConversations.NONE);
-        return chat.map(live -> before.withOpen(open(live), shown(live))).orElse(before);
+        KeptConversations open =
+                chat.map(live -> before.withOpen(open(live), shown(live))).orElse(before);
+        return chat.flatMap(live -> heardUntil(live.network()))
+                .map(open::withHeardUntil)
+                .orElse(open);
+    }
+
+    /** Just before the first that people wrote to us alone and that is unread, else the latest of all. */
+    private static Optional<Instant> heardUntil(Network network) {
+        Optional<Instant> unread = network.buffers().stream()
+                .filter(buffer -> !buffer.isRoom())
+                .flatMap(buffer -> buffer.unreadSince().stream())
+                .min(Instant::compareTo);
+        return unread.map(first -> first.minusMillis(1))
+                .or(() -> network.buffers().stream()
+                        .flatMap(buffer -> buffer.lines().lastKnown().stream())
+                        .map(MessageReference::time)
+                        .max(Instant::compareTo));
     }
 
     private static String shown(Chat live) {

@@ -9,10 +9,12 @@ import causerie.client.model.Buffer;
 import causerie.client.model.KeptConversation;
 import causerie.client.model.KeptConversations;
 import causerie.client.model.Network;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ConversationsTextTest {
@@ -25,14 +27,15 @@ final class ConversationsTextTest {
             "#vault",
             List.of(
                     KeptConversation.closed(Buffer.Kind.ROOM, "#old"),
-                    KeptConversation.closed(Buffer.Kind.PERSON, "Camille")));
+                    KeptConversation.closed(Buffer.Kind.PERSON, "Camille")),
+            Optional.of(Instant.parse("2026-01-02T03:04:05.678Z")));
 
     @Test
     void keepsEverything() {
         Map<String, KeptConversations> servers = new LinkedHashMap<>();
         servers.put("localhost", KEPT);
         servers.put("[::1]:7000", KeptConversations.NONE);
-        servers.put("chat.maison", new KeptConversations(KEPT.open(), "", List.of()));
+        servers.put("chat.maison", new KeptConversations(KEPT.open(), "", List.of(), Optional.empty()));
         String text = ConversationsText.write(servers);
         ServerParts.Understood<Map<String, KeptConversations>> read = ConversationsText.read(text);
         assertTrue(read.whole());
@@ -52,7 +55,8 @@ final class ConversationsTextTest {
                         "room #gone out",
                         "person [Bob]",
                         "closed room #old",
-                        "closed person Camille"),
+                        "closed person Camille",
+                        "heard 2026-01-02T03:04:05.678Z"),
                 text.lines().skip(2).toList());
     }
 
@@ -101,7 +105,8 @@ final class ConversationsTextTest {
         assertTrue(ConversationsText.read("[here]\nroom " + longest).whole());
         assertFalse(ConversationsText.read("[here]\nroom " + longest + "y").whole());
         KeptConversation tooLong = new KeptConversation(Buffer.Kind.ROOM, longest + "y", "", false, true);
-        String text = ConversationsText.write(Map.of("here", new KeptConversations(List.of(tooLong), "", List.of())));
+        String text = ConversationsText.write(
+                Map.of("here", new KeptConversations(List.of(tooLong), "", List.of(), Optional.empty())));
         assertFalse(text.contains("room #"));
     }
 
@@ -127,7 +132,8 @@ final class ConversationsTextTest {
                 Collections.nCopies(
                         Network.MAX_BUFFERS, new KeptConversation(Buffer.Kind.ROOM, name, name, true, false)),
                 name,
-                Collections.nCopies(KeptConversations.MOST_CLOSED, KeptConversation.closed(Buffer.Kind.PERSON, name)));
+                Collections.nCopies(KeptConversations.MOST_CLOSED, KeptConversation.closed(Buffer.Kind.PERSON, name)),
+                Optional.of(Instant.now()));
         Map<String, KeptConversations> servers = new LinkedHashMap<>();
         for (int i = 0; i < ConversationsText.MOST_SERVERS; i++) {
             servers.put("s".repeat(255) + i, most);

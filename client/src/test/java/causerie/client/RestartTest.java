@@ -127,6 +127,20 @@ final class RestartTest extends OpenChat {
     }
 
     @Test
+    void whatPeopleWroteAndWasNotReadIsAskedForAgain() throws Exception {
+        server.offers("message-tags server-time batch draft/chathistory");
+        join();
+        server.says("@time=2026-01-02T03:04:04.000Z;msgid=d1 :Camille!u@h PRIVMSG #general :hello");
+        server.says("@time=2026-01-02T03:04:05.000Z;msgid=d2 :Bertrand!u@h PRIVMSG Anne :are you there?");
+        server.says("@time=2026-01-02T03:04:06.000Z;msgid=d3 :Camille!u@h PRIVMSG #general :anybody?");
+        await().until(() -> Screens.fromEventThread(
+                () -> network().buffer("Bertrand").map(Buffer::unread).orElse(0) == 1));
+        restart("general");
+        String asked = server.hears("CHATHISTORY TARGETS ");
+        assertTrue(asked.endsWith(" timestamp=2026-01-02T03:03:59.999Z 50"), asked);
+    }
+
+    @Test
     void aRoomThatWasLeftDoesNotComeBackAndIsFoundAmongTheClosed() throws Exception {
         join();
         enters("garden");

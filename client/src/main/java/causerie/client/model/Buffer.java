@@ -102,6 +102,11 @@ public final class Buffer {
         return reading.unread().messages();
     }
 
+    /** When the first of that was said; empty when all has been read. */
+    public Optional<Instant> unreadSince() {
+        return reading.unreadSince();
+    }
+
     /** How much of that is meant for us. */
     public int mentions() {
         return reading.unread().mentions();

@@ -1,8 +1,10 @@
 package causerie.client.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,12 +13,14 @@ import java.util.stream.Stream;
  * @param open those on the left, in their order
  * @param shown the name of the one that is read; empty when there is none
  * @param closed those that were closed, the latest first; the oldest of too many are forgotten
+ * @param heardUntil up to when all was there and read that people wrote to us alone, by the server's clock
  */
-public record KeptConversations(List<KeptConversation> open, String shown, List<KeptConversation> closed) {
+public record KeptConversations(
+        List<KeptConversation> open, String shown, List<KeptConversation> closed, Optional<Instant> heardUntil) {
     /** The most closed ones. */
     public static final int MOST_CLOSED = 50;
 
-    public static final KeptConversations NONE = new KeptConversations(List.of(), "", List.of());
+    public static final KeptConversations NONE = new KeptConversations(List.of(), "", List.of(), Optional.empty());
 
     public KeptConversations {
         open = List.copyOf(open.subList(0, Math.min(open.size(), Network.MAX_BUFFERS)));
@@ -37,7 +41,7 @@ public record KeptConversations(List<KeptConversation> open, String shown, List<
         List<KeptConversation> stillClosed = closed.stream()
                 .filter(one -> next.stream().noneMatch(other -> isSame(one, other.name())))
                 .toList();
-        return new KeptConversations(next, nextShown, stillClosed);
+        return new KeptConversations(next, nextShown, stillClosed, heardUntil);
     }
 
     /** With one more that was closed. */
@@ -45,7 +49,12 @@ public record KeptConversations(List<KeptConversation> open, String shown, List<
         List<KeptConversation> next = new ArrayList<>(closed);
         next.removeIf(one -> isSame(one, conversation.name()));
         next.add(0, conversation);
-        return new KeptConversations(open, shown, next);
+        return new KeptConversations(open, shown, next, heardUntil);
+    }
+
+    /** Having heard so much. */
+    public KeptConversations withHeardUntil(Instant next) {
+        return new KeptConversations(open, shown, closed, Optional.of(next));
     }
 
     private boolean isShown(KeptConversation conversation) {

@@ -75,6 +75,16 @@ final class Reading implements Lines.Listener {
         return counted;
     }
 
+    /** When the first of what is unread was said. */
+    Optional<Instant> unreadSince() {
+        for (int i = read; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Text said && !said.own()) {
+                return Optional.of(said.time());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What counts as a mention is something else now. */
     void countAnew() {
         countedUntil = -1;

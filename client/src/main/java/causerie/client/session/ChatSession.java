@@ -185,7 +185,7 @@ public final class ChatSession implements ChatActions {
 
     /** What the next connection is to go on with; this one is not used any more then. */
     public Carried carried() {
-        return new Carried(recognition.token(), outbox.unsaid());
+        return Carried.of(recognition.token(), outbox.unsaid());
     }
 
     /** Whether we have come in from elsewhere: to come back by ourselves would end that connection in turn. */
@@ -275,7 +275,7 @@ public final class ChatSession implements ChatActions {
         markers.opened();
         memberships.joinAll(wire);
         outbox.opened(recognition.isKnown());
-        history.returned();
+        history.returned(setup.carried().heardUntil());
         listener.letIn();
     }
 }

@@ -41,12 +41,17 @@ final class History {
         }
     }
 
-    /** We are back: gets what people wrote to us alone in the meantime. */
-    void returned() {
+    /**
+     * We are back: gets what people wrote to us alone in the meantime.
+     *
+     * @param heardUntil when another run of the program was there last
+     */
+    void returned(Optional<Instant> heardUntil) {
         Optional<Instant> since = wire.network().buffers().stream()
                 .flatMap(buffer -> buffer.gap().stream())
                 .map(MessageReference::time)
-                .min(Instant::compareTo);
+                .min(Instant::compareTo)
+                .or(() -> heardUntil);
         if (isAvailable() && since.isPresent()) {
             String until = HistoryRequest.timestamp(wire.now().plus(FUTURE));
             String from = after(new MessageReference("", since.get()));

@@ -3,6 +3,7 @@ package causerie.client.session;
 import causerie.client.model.Buffer;
 import causerie.irc.Message;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ record MissedTalks(History history, Instant since) implements HistoryRequest.Ans
         Wire wire = history.wire();
         List<String> people = messages.stream()
                 .filter(message -> message.verb().equals("CHATHISTORY"))
+                .filter(message -> isOpen(message.param(1)) || isLater(message.param(2)))
                 .map(message -> message.param(1))
                 .filter(name -> Words.isNick(name) && !wire.isupport().isChannel(name))
                 .filter(name -> !wire.network().attention().ignores(name))
@@ -32,6 +34,19 @@ record MissedTalks(History history, Instant since) implements HistoryRequest.Ans
     @Override
     public void refused() {
         found(List.of());
+    }
+
+    private boolean isOpen(String name) {
+        return history.wire().network().buffer(name).isPresent();
+    }
+
+    /** What is closed and was known does not open again; servers are asked from a little before on. */
+    private boolean isLater(String time) {
+        try {
+            return Instant.parse(time).isAfter(since);
+        } catch (DateTimeParseException notATime) {
+            return true;
+        }
     }
 
     private boolean isWith(Buffer buffer, String name) {

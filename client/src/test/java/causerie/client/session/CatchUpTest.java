@@ -7,6 +7,7 @@ import causerie.client.model.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +206,27 @@ final class CatchUpTest {
         first.forget();
         first.feed(":irc.test 001 Anne :Welcome");
         assertEquals(List.of(), first.sent());
+    }
+
+    @Test
+    void asksWhoHasWrittenSinceAnotherRunOfTheProgram() {
+        Carried earlier = Carried.of(Optional.of(Instant.parse("2026-01-01T00:00:00.000Z")));
+        ScriptedSession first = ScriptedSession.after(earlier);
+        first.session.start();
+        first.feed(":irc.test CAP * ACK :" + ScriptedSession.WITH_HISTORY);
+        first.forget();
+        first.feed(":irc.test 001 Anne :Welcome");
+        assertEquals(
+                List.of("CHATHISTORY TARGETS timestamp=2026-01-03T03:04:05.000Z timestamp=2025-12-31T23:59:55.000Z 50"),
+                first.sent());
+        first.feed(
+                ":irc.test BATCH +t draft/chathistory-targets",
+                "@batch=t :irc.test CHATHISTORY TARGETS Bob 2026-01-01T00:00:00.000Z",
+                "@batch=t :irc.test CHATHISTORY TARGETS Carol 2026-01-01T03:21:00.000Z",
+                ":irc.test BATCH -t");
+        assertEquals(List.of("CHATHISTORY LATEST Carol timestamp=2025-12-31T23:59:55.000Z 50"), first.sent());
+        first.history("Carol", "@time=2026-01-01T03:21:00.000Z;msgid=d3 :Carol!c@h PRIVMSG Anne :hello");
+        assertEquals(1, first.buffer("Carol").unread());
     }
 
     @Test

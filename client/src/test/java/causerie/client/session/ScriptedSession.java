@@ -54,6 +54,11 @@ final class ScriptedSession implements SessionListener {
         this(editor, login, rooms, again, Carried.NONE);
     }
 
+    /** The first session of a run of the program, after another run has left something. */
+    static ScriptedSession after(Carried carried) {
+        return new ScriptedSession(new NetworkEditor(), Login.of("Anne"), List.of(), false, carried);
+    }
+
     /** The next session after this one, of which the connection is gone. */
     ScriptedSession next() {
         return new ScriptedSession(editor, Login.of("Anne"), session.memberships(), true, session.carried());
