@@ -49,8 +49,11 @@ final class Person {
 
     /** Waits until a part shows a text that fits. */
     void reads(String name, Predicate<String> fits) {
-        Component part = part(name, Component.class);
-        await(name).until(() -> fits.test(text(part)));
+        // Looked for each time: another part of that name may have taken its place.
+        await(name)
+                .until(() -> find(name, Component.class)
+                        .filter(part -> fits.test(text(part)))
+                        .isPresent());
     }
 
     String text(String name) {
