@@ -102,6 +102,28 @@ final class Person {
         });
     }
 
+    /** Types a text letter by letter, wherever the focus is. */
+    void types(String text) {
+        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        await("focus").until(() -> focus.getFocusOwner() != null);
+        text.chars()
+                .forEach(letter -> Screens.onEventThread(() -> {
+                    Component owner = focus.getFocusOwner();
+                    long now = System.currentTimeMillis();
+                    owner.dispatchEvent(
+                            new KeyEvent(owner, KeyEvent.KEY_TYPED, now, 0, KeyEvent.VK_UNDEFINED, (char) letter));
+                }));
+    }
+
+    /** Waits until the part of that name has the focus, so that keys go there. */
+    void isAt(String name) {
+        KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        await("at " + name)
+                .until(() -> Optional.ofNullable(focus.getFocusOwner())
+                        .filter(owner -> name.equals(owner.getName()))
+                        .isPresent());
+    }
+
     void clicks(String name) {
         AbstractButton button = part(name, AbstractButton.class);
         await(name + " enabled").until(button::isEnabled);
