@@ -1,7 +1,10 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.ui.kit.emoji.EmojiTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where in a text new lines begin whatever the width: at its own line ends, and within what is too long to be laid out in
@@ -11,6 +14,12 @@ final class Paragraphs {
     /** The most characters that are laid out in one piece. */
     static final int MAX_CHARACTERS = 1_000;
 
+    /**
+     * The most emoji and parts of another look that are laid out in one piece, each of which costs as much as some words;
+     * more than people put in a line.
+     */
+    static final int MAX_LOOKS = 200;
+
     /** So far before the end of a piece it is looked for a place that is no part of a character. */
     private static final int MOST_BACK = 64;
 
@@ -19,14 +28,16 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** Together they are the text without its line ends; those of blank lines are empty. */
-    static List<TextLine.Paragraph> of(String text) {
+    static List<TextLine.Paragraph> of(FormattedText formatted) {
+        String text = formatted.text();
+        int[] looks = looks(formatted);
         List<TextLine.Paragraph> all = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            while (end - start > MAX_CHARACTERS) {
-                int cut = cut(text, start);
+            for (int most = most(looks, start); end - start > most; most = most(looks, start)) {
+                int cut = cut(text, start, most);
                 all.add(new TextLine.Paragraph(start, cut));
                 start = cut;
             }
@@ -36,11 +47,33 @@ final class Paragraphs {
         return all;
     }
 
+    /** Where emoji and parts of another look begin, in order. */
+    private static int[] looks(FormattedText formatted) {
+        if (formatted.text().length() <= MAX_LOOKS / 2) {
+            return new int[0];
+        }
+        IntStream emoji = EmojiTable.find(formatted.text()).stream().mapToInt(EmojiTable.Match::start);
+        IntStream runs = formatted.runs().stream().mapToInt(FormattedText.Run::start);
+        return IntStream.concat(emoji, runs).sorted().toArray();
+    }
+
+    /** How many characters from there on are laid out in one piece. */
+    private static int most(int[] looks, int start) {
+        int found = Arrays.binarySearch(looks, start);
+        int first = found < 0 ? -found - 1 : found;
+        // An emoji can begin where a part does.
+        while (first > 0 && looks[first - 1] == start) {
+            first--;
+        }
+        int next = first + MAX_LOOKS;
+        return next < looks.length ? Math.min(MAX_CHARACTERS, looks[next] - start) : MAX_CHARACTERS;
+    }
+
     /** Between words if there are any, else between what people take for characters. */
-    private static int cut(String text, int start) {
-        int limit = start + MAX_CHARACTERS;
+    private static int cut(String text, int start, int most) {
+        int limit = start + most;
         int space = text.lastIndexOf(' ', limit - 1);
-        if (space > start + MAX_CHARACTERS / 2) {
+        if (space > start + most / 2) {
             return space + 1;
         }
         int cut = limit;

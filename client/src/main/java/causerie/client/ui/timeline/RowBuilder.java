@@ -130,7 +130,7 @@ final class RowBuilder {
     }
 
     private void text() {
-        for (TextLine.Paragraph paragraph : Paragraphs.of(content.plain())) {
+        for (TextLine.Paragraph paragraph : Paragraphs.of(content.text())) {
             if (paragraph.length() == 0) {
                 y += look.lineHeight();
             } else {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class ParagraphsTest {
     private static final int MAX = Paragraphs.MAX_CHARACTERS;
+    private static final int LOOKS = Paragraphs.MAX_LOOKS;
 
     @Test
     void linesBeginWhereTheTextSaysSo() {
@@ -41,8 +42,29 @@ final class ParagraphsTest {
         assertEquals(accents, String.join("", pieces(accents)));
     }
 
-    private static List<String> pieces(String text) {
-        return Paragraphs.of(text).stream()
+    @Test
+    void soManyEmojiAreLaidOutInOnePieceAndNoMore() {
+        String smile = "\uD83D\uDE00";
+        assertEquals(1, pieces(smile.repeat(LOOKS)).size());
+        assertEquals(List.of(smile.repeat(LOOKS), smile), pieces(smile.repeat(LOOKS + 1)));
+        String twice = smile.repeat(2 * LOOKS) + "x";
+        assertEquals(List.of(smile.repeat(LOOKS), smile.repeat(LOOKS) + "x"), pieces(twice));
+    }
+
+    @Test
+    void soManyPartsOfAnotherLookAreLaidOutInOnePieceAndNoMore() {
+        String part = "\u0002a\u0002b";
+        assertEquals(1, pieces(part.repeat(LOOKS)).size());
+        assertEquals(List.of("ab".repeat(LOOKS), "ab"), pieces(part.repeat(LOOKS + 1)));
+        String bold = "\u0002\uD83D\uDE00\u0002";
+        String text = FormattedText.of(bold.repeat(MAX)).text();
+        assertEquals(text, String.join("", pieces(bold.repeat(MAX))));
+    }
+
+    private static List<String> pieces(String coded) {
+        FormattedText formatted = FormattedText.of(coded);
+        String text = formatted.text();
+        return Paragraphs.of(formatted).stream()
                 .map(piece -> text.substring(piece.start(), piece.end()))
                 .toList();
     }

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** All emoji that we have pictures of. Immutable; read from the program's own files when it is first used. */
 public final class EmojiTable {
@@ -35,7 +37,8 @@ public final class EmojiTable {
     /** The characters that one begins with. */
     private final BitSet firsts = new BitSet();
 
-    private int longest;
+    /** What the text of one begins with: nothing longer is looked for after anything else. */
+    private final Set<String> beginnings = new HashSet<>();
 
     /** An emoji in a text, from one character up to another. */
     public record Match(int start, int end, Emoji emoji) {}
@@ -85,7 +88,9 @@ public final class EmojiTable {
         String bare = bare(emoji.text());
         byText.put(bare, emoji);
         firsts.set(bare.codePointAt(0));
-        longest = Math.max(longest, bare.length());
+        for (int end = bare.offsetByCodePoints(0, 1); end < bare.length(); end = bare.offsetByCodePoints(end, 1)) {
+            beginnings.add(bare.substring(0, end));
+        }
         emoji.names().forEach(name -> byName.putIfAbsent(name, emoji));
     }
 
@@ -141,13 +146,16 @@ public final class EmojiTable {
         StringBuilder bare = new StringBuilder();
         Optional<Match> match = Optional.empty();
         int at = start;
-        while (at < text.length() && bare.length() < longest) {
+        boolean canGoOn = true;
+        while (at < text.length() && canGoOn) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
             if (codePoint != AS_PICTURE) {
                 bare.appendCodePoint(codePoint);
             }
-            Optional<Emoji> emoji = Optional.ofNullable(byText.get(bare.toString()));
+            String so = bare.toString();
+            canGoOn = beginnings.contains(so);
+            Optional<Emoji> emoji = Optional.ofNullable(byText.get(so));
             int end = at < text.length() && text.charAt(at) == AS_PICTURE ? at + 1 : at;
             if (emoji.isPresent() && isMeant(emoji.get(), text, end)) {
                 match = Optional.of(new Match(start, end, emoji.get()));
