@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  */
 final class Reading implements Lines.Listener {
     private final Lines lines;
+    private final SaidBy saidBy;
     private final Predicate<Line.Text> isMention;
     private final Supplier<Optional<MessageReference>> gap;
     /** So many of the first lines have been read. */
@@ -32,6 +33,7 @@ final class Reading implements Lines.Listener {
     /** @param gap where a gap begins that has not been filled in yet */
     Reading(Lines lines, Predicate<Line.Text> isMention, Supplier<Optional<MessageReference>> gap) {
         this.lines = lines;
+        this.saidBy = new SaidBy(lines);
         this.isMention = isMention;
         this.gap = gap;
         lines.addListener(this);
@@ -67,9 +69,9 @@ final class Reading implements Lines.Listener {
 
     private Unread count() {
         if (countedUntil < 0) {
-            counted = Unread.of(lines, read, isMention);
+            counted = Unread.between(lines, read, lines.size(), isMention);
         } else if (countedUntil < lines.size()) {
-            counted = counted.and(lines, Math.max(read, countedUntil), isMention);
+            counted = counted.and(Unread.between(lines, Math.max(read, countedUntil), lines.size(), isMention));
         }
         countedUntil = lines.size();
         return counted;
@@ -119,7 +121,7 @@ final class Reading implements Lines.Listener {
             return;
         }
         elsewhere = Optional.of(until);
-        int place = placeOf(until);
+        int place = saidBy.count(until);
         if (place > read) {
             mark = mark == read ? place : mark;
             move(place);
@@ -134,24 +136,20 @@ final class Reading implements Lines.Listener {
         if (!hasHistory) {
             hasHistory = true;
             elsewhere.ifPresent(until -> {
-                mark = placeOf(until);
+                mark = saidBy.count(until);
                 move(mark);
             });
         }
     }
 
-    /** How many of the first lines were said by then. */
-    private int placeOf(Instant until) {
-        int place = lines.size();
-        while (place > 0 && lines.get(place - 1).time().isAfter(until)) {
-            place--;
-        }
-        return place;
-    }
-
     private void move(int next) {
+        if (countedUntil >= 0 && next >= read) {
+            counted = next < countedUntil ? counted.without(Unread.between(lines, read, next, isMention)) : Unread.NONE;
+            countedUntil = Math.max(next, countedUntil);
+        } else {
+            countedUntil = -1;
+        }
         read = next;
-        countedUntil = -1;
     }
 
     @Override

@@ -11,21 +11,25 @@ import java.util.function.Predicate;
 record Unread(int messages, int mentions) {
     static final Unread NONE = new Unread(0, 0);
 
-    /** Counts among these lines; the beginning of them has been read if {@code from} is not 0. */
-    static Unread of(Lines lines, int from, Predicate<Line.Text> isMention) {
-        return NONE.and(lines, from, isMention);
-    }
-
-    /** With what is in the lines from there on. */
-    Unread and(Lines lines, int from, Predicate<Line.Text> isMention) {
-        int allMessages = messages;
-        int allMentions = mentions;
-        for (int i = from; i < lines.size(); i++) {
+    /** Counts among the lines from one place up to another. */
+    static Unread between(Lines lines, int from, int until, Predicate<Line.Text> isMention) {
+        int messages = 0;
+        int mentions = 0;
+        for (int i = from; i < until; i++) {
             if (lines.get(i) instanceof Line.Text text && !text.own() && !text.isRedacted()) {
-                allMessages++;
-                allMentions += isMention.test(text) ? 1 : 0;
+                messages++;
+                mentions += isMention.test(text) ? 1 : 0;
             }
         }
-        return new Unread(allMessages, allMentions);
+        return new Unread(messages, mentions);
+    }
+
+    Unread and(Unread more) {
+        return new Unread(messages + more.messages, mentions + more.mentions);
+    }
+
+    /** What is left when part of it has been read. */
+    Unread without(Unread part) {
+        return new Unread(messages - part.messages, mentions - part.mentions);
     }
 }
