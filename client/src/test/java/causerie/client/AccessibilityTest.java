@@ -14,17 +14,22 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every window says what its parts are, lets Tab get to each of them, and shows where one is. */
 final class AccessibilityTest extends OpenChat {
+    private static final int PATIENCE_SECONDS = 10;
     private static final int CTRL = InputEvent.CTRL_DOWN_MASK;
     private static final int CTRL_SHIFT = CTRL | InputEvent.SHIFT_DOWN_MASK;
 
@@ -107,6 +112,32 @@ final class AccessibilityTest extends OpenChat {
         Screens.onEventThread(app()::signOut);
         person.part("login.join", JComponent.class);
         check(person.window("Causerie"::equals));
+    }
+
+    @Test
+    void whatOthersSayIsTold() throws InterruptedException {
+        BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+        for (String part : List.of("timeline", "composer.input")) {
+            AccessibleContext context = person.part(part, JComponent.class).getAccessibleContext();
+            context.addPropertyChangeListener(change -> {
+                if (change.getPropertyName().equals(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY)) {
+                    told.add(change.getNewValue());
+                }
+            });
+        }
+        person.says("Hello everybody");
+        server.hears("PRIVMSG #general :Hello everybody");
+        server.says("@msgid=m2 :Bertrand!u@h PRIVMSG #general :hello");
+        heard(told);
+        server.says("@msgid=m3 :Bertrand!u@h PRIVMSG #general :hello");
+        heard(told);
+    }
+
+    /** Both of the messages and of where one writes, which has the focus. */
+    private static void heard(BlockingQueue<Object> told) throws InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            assertEquals("Bertrand: hello", told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
     }
 
     private void speak(Settings.Language language) {

@@ -215,7 +215,9 @@ public final class NetworkEditor {
             return;
         }
         stoppedTyping(buffer, text.author());
-        if (!network.isWatching(buffer)) {
+        if (network.isWatching(buffer)) {
+            network.tell(listener -> listener.seen(buffer, text));
+        } else {
             changed(buffer);
             boolean mention = network.attention().isMention(buffer, text);
             network.tell(listener -> listener.heard(buffer, text, mention));

@@ -48,6 +48,9 @@ public interface NetworkListener {
      */
     default void heard(Buffer buffer, Line.Text line, boolean mention) {}
 
+    /** Somebody else said something just now in the conversation that somebody is looking at. */
+    default void seen(Buffer buffer, Line.Text line) {}
+
     /** A message that was looked for is there now, with what was said around it, or cannot be had. */
     default void looked(Buffer buffer, String id, boolean found) {}
 }

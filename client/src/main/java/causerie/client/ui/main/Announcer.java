@@ -1,7 +1,6 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
-import causerie.client.model.Formatting;
 import causerie.client.model.Invitations;
 import causerie.client.model.Level;
 import causerie.client.model.Line;
@@ -23,8 +22,6 @@ import java.util.function.Supplier;
  * event dispatch thread.
  */
 final class Announcer implements NetworkListener {
-    private static final int MAX_WORDS = 200;
-
     private final Network network;
     private final Texts texts;
     private final Supplier<Settings> settings;
@@ -113,9 +110,8 @@ final class Announcer implements NetworkListener {
     }
 
     private String words(Buffer buffer, Line.Text line) {
-        String said = Formatting.without(line.text()).replaceAll("\\s+", " ");
-        String cut = said.length() > MAX_WORDS ? said.substring(0, MAX_WORDS) + "…" : said;
-        String words = line.kind() == Line.Kind.ACTION ? line.author() + " " + cut : cut;
+        String said = Excerpt.of(line);
+        String words = line.kind() == Line.Kind.ACTION ? line.author() + " " + said : said;
         int more = buffer.unread() - 1;
         return more > 0 ? texts.get("notice.more", words, more) : words;
     }

@@ -41,6 +41,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
     private final RoomsPane rooms;
     private final transient Entrance entrance;
     private final transient Announcer announcer;
+    private final transient SpokenNews spoken;
     private final transient AwayWhenIdle idle;
     private final ChatPane chat;
     private final PeoplePane people;
@@ -70,6 +71,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         listen();
         WindowKeys.bind(this, network, windowDeeds());
         announcer = new Announcer(context, this, this::comeTo);
+        spoken = SpokenNews.of(context, List.of(chat.timeline(), chat.composer().focusTarget()));
         idle = new AwayWhenIdle(context);
         network.addListener(this);
         Layout.place(this, context.settings().get().window());
@@ -84,6 +86,7 @@ public final class MainWindow extends JFrame implements NetworkListener, Command
         network.setWatching(false);
         entrance.close();
         announcer.close();
+        spoken.close();
         idle.close();
         rooms.close();
         people.close();
