@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import causerie.client.model.Settings;
 import causerie.client.ui.Screens;
+import causerie.client.ui.kit.Bounded;
 import java.awt.AWTException;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -16,6 +17,18 @@ import org.junit.jupiter.api.Test;
 /** People who ask others into rooms, in the window. */
 final class InvitationTest extends OpenChat {
     InvitationTest() throws IOException, AWTException {}
+
+    @Test
+    void veryLongNamesAreShownAsFarAsTheyFitAndMeanTheWhole() throws InterruptedException {
+        join();
+        String fits = "r".repeat(Bounded.MAX_NAME);
+        server.says(":Bertrand!u@h INVITE Anne #" + fits);
+        person.reads("invitation.words", ("Bertrand invites you to " + fits + ".")::equals);
+        server.says(":Bertrand!u@h INVITE Anne #" + fits + "r");
+        person.reads("invitation.words", ("Bertrand invites you to " + fits + "….")::equals);
+        person.clicks("invitation.go");
+        server.hears("JOIN #" + fits + "r");
+    }
 
     @Test
     void whoIsInvitedGoesThereOrDoesNot() throws InterruptedException, IOException {

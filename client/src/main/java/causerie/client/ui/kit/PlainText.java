@@ -73,6 +73,11 @@ public final class PlainText {
         }
 
         @Override
+        public void setText(String text) {
+            super.setText(text == null ? null : Bounded.marks(text));
+        }
+
+        @Override
         public JToolTip createToolTip() {
             return toolTip(this);
         }

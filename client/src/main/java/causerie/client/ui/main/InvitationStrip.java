@@ -3,6 +3,7 @@ package causerie.client.ui.main;
 import causerie.client.model.Invitations.Invitation;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Fonts;
 import causerie.client.ui.kit.Palette;
@@ -55,7 +56,8 @@ final class InvitationStrip extends RoundedPanel implements NetworkListener {
 
     private void refresh() {
         Optional<Invitation> latest = network.invitations().latest();
-        latest.ifPresent(one -> words.setText(texts.get("event.invited", one.by(), RoomNames.shown(one.room()))));
+        latest.ifPresent(one -> words.setText(
+                texts.get("event.invited", Bounded.name(one.by()), Bounded.name(RoomNames.shown(one.room())))));
         setVisible(latest.isPresent());
     }
 

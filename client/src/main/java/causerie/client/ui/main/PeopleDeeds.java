@@ -6,6 +6,7 @@ import causerie.client.model.Buffer;
 import causerie.client.model.Network;
 import causerie.client.model.Rank;
 import causerie.client.session.ChatActions;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.InviteDialog;
@@ -80,8 +81,8 @@ final class PeopleDeeds implements PeopleRequests {
     @Override
     public void remove(Buffer room, String nick) {
         ConfirmDialog.Question question = new ConfirmDialog.Question(
-                texts.get("remove.title", nick),
-                texts.get("remove.question", nick, RoomNames.shown(room)),
+                texts.get("remove.title", Bounded.name(nick)),
+                texts.get("remove.question", Bounded.name(nick), Bounded.name(RoomNames.shown(room))),
                 texts.get("remove.accept"));
         ConfirmDialog.askWhy(
                 window(), texts, question, reason -> actions.order().kick(room, nick, reason));
@@ -106,10 +107,12 @@ final class PeopleDeeds implements PeopleRequests {
     private void ban(Buffer room, String nick, BanMask mask) {
         boolean isIn = room.member(nick).isPresent();
         String out = BanWords.of(texts, mask);
-        String shown = RoomNames.shown(room);
+        String shown = Bounded.name(RoomNames.shown(room));
         ConfirmDialog.Question question = new ConfirmDialog.Question(
-                isIn ? texts.get("ban.titleOf", nick) : texts.get("ban.title"),
-                isIn ? texts.get("ban.question", nick, shown, out) : texts.get("ban.questionOut", shown, out),
+                isIn ? texts.get("ban.titleOf", Bounded.name(nick)) : texts.get("ban.title"),
+                isIn
+                        ? texts.get("ban.question", Bounded.name(nick), shown, out)
+                        : texts.get("ban.questionOut", shown, out),
                 texts.get("ban.accept"));
         if (isIn) {
             ConfirmDialog.askWhy(window(), texts, question, reason -> {
@@ -133,8 +136,8 @@ final class PeopleDeeds implements PeopleRequests {
             return;
         }
         ConfirmDialog.Question question = new ConfirmDialog.Question(
-                texts.get("operator.title", nick),
-                texts.get("operator.question", nick, RoomNames.shown(room)),
+                texts.get("operator.title", Bounded.name(nick)),
+                texts.get("operator.question", Bounded.name(nick), Bounded.name(RoomNames.shown(room))),
                 texts.get("operator.accept"));
         ConfirmDialog.ask(window(), texts, question, () -> actions.order().rank(room, nick, rank, true));
     }
