@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
  * found out, it is the first: nobody is kept from chatting. Belongs to the main thread.
  */
 record FirstStart(Optional<Profile> profile, boolean isElsewhere) {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     /** Another program may just be starting, and not hear of us yet. */
     private static final int KNOCKS = 20;
 
@@ -31,9 +30,9 @@ record FirstStart(Optional<Profile> profile, boolean isElsewhere) {
                 }
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
             }
-            LOG.warn("Another program has the profile {} and does not answer", folder);
+            log().warn("Another program has the profile {} and does not answer", folder);
         } catch (IOException unwritable) {
-            LOG.warn("The profile cannot be taken", unwritable);
+            log().warn("The profile cannot be taken", unwritable);
         }
         return new FirstStart(Optional.empty(), false);
     }
@@ -44,7 +43,12 @@ record FirstStart(Optional<Profile> profile, boolean isElsewhere) {
                 profile.get().close();
             }
         } catch (IOException ending) {
-            LOG.debug("The profile could not be given back", ending);
+            log().debug("The profile could not be given back", ending);
         }
+    }
+
+    /** Made when there is something to say: the log takes longer to begin than all else before the first window. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(FirstStart.class);
     }
 }

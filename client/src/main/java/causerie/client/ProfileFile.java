@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
  * and written on a background thread, which runs one task at a time.
  */
 final class ProfileFile {
-    private static final Logger LOG = LoggerFactory.getLogger(ProfileFile.class);
     private static final String ASIDE = ".broken";
     private static final String BESIDE = ".new";
 
@@ -77,7 +76,7 @@ final class ProfileFile {
         } catch (NoSuchFileException firstStart) {
             return Found.NOTHING;
         } catch (IOException unreadable) {
-            LOG.warn("{} could not be read", name, unreadable);
+            log().warn("{} could not be read", name, unreadable);
             return Found.NOTHING;
         }
     }
@@ -93,7 +92,7 @@ final class ProfileFile {
             Files.move(path(), aside, StandardCopyOption.REPLACE_EXISTING);
             return aside;
         } catch (IOException immovable) {
-            LOG.warn("{} is broken and could not be set aside", name, immovable);
+            log().warn("{} is broken and could not be set aside", name, immovable);
             return path();
         }
     }
@@ -123,7 +122,7 @@ final class ProfileFile {
             moveInPlace(beside, path());
             written = Optional.of(text);
         } catch (IOException unwritable) {
-            LOG.warn("{} could not be written", name, unwritable);
+            log().warn("{} could not be written", name, unwritable);
         }
     }
 
@@ -145,5 +144,10 @@ final class ProfileFile {
 
     private Path path() {
         return folder.resolve(name);
+    }
+
+    /** Made when there is something to say: the log takes longer to begin than all else before the first window. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(ProfileFile.class);
     }
 }

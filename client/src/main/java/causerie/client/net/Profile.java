@@ -38,7 +38,6 @@ public final class Profile implements Closeable {
     /** The most bytes of a knock; what is longer is none. */
     static final int MAX_KNOCK = 64;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
     private static final int SECRET_BYTES = 16;
     private static final int PATIENCE_MILLIS = 2_000;
     private static final int MAX_WAITING = 5;
@@ -132,7 +131,7 @@ public final class Profile implements Closeable {
                 somebody.setSoTimeout(PATIENCE_MILLIS);
                 answer(somebody);
             } catch (IOException goneOrClosed) {
-                LOG.debug("A knock that was none", goneOrClosed);
+                log().debug("A knock that was none", goneOrClosed);
             }
         }
     }
@@ -158,5 +157,10 @@ public final class Profile implements Closeable {
         door.close();
         Files.deleteIfExists(folder.resolve(DOOR));
         lock.close();
+    }
+
+    /** Made when there is something to say: the log takes longer to begin than all else before the first window. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Profile.class);
     }
 }
