@@ -125,6 +125,7 @@ public final class ClientMain implements Callable<Integer> {
                 CompletableFuture.supplyAsync(() -> Memory.load(folder, background), background);
         CompletableFuture<Boolean> systemDark =
                 CompletableFuture.supplyAsync(Theme::systemIsDark, work -> Threads.start("system theme", work));
+        Threads.start("layouts", Theme::loadLayouts);
         Theme.loadFonts();
         SettingsFile.Loaded found = loading.join();
         // Its answer takes long where a desktop is slow; who has chosen need not wait.

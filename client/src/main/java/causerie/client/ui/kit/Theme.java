@@ -73,6 +73,11 @@ public final class Theme {
         return theme;
     }
 
+    /** Has the layouts get ready, for which they look at many classes; on any thread, while others read. */
+    public static void loadLayouts() {
+        PlatformDefaults.getPlatform();
+    }
+
     /** Whether there is to be less air between rows. */
     public static boolean isCompact() {
         return UIManager.getBoolean(COMPACT);
