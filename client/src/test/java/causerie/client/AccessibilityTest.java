@@ -140,6 +140,40 @@ final class AccessibilityTest extends OpenChat {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void whatIsAskedAboutAMessage(Settings.Language language) {
+        speak(language);
+        asks("react.other", () -> pressesOnTheLastLine(KeyEvent.VK_E));
+        server.says("@msgid=m2 :Anne!u@h PRIVMSG #general :My own words");
+        awaitLines("#general", 3);
+        asks("confirm.accept", () -> pressesOnTheLastLine(KeyEvent.VK_DELETE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Language.class,
+            names = {"EN", "FR"})
+    void namesAndTopicsThatAreChanged(Settings.Language language) {
+        speak(language);
+        asks("ask.field", () -> {
+            person.clicks("menu");
+            person.clicks("rename");
+        });
+        person.presses(KeyEvent.VK_T, CTRL);
+        person.part("topic.field", JComponent.class);
+        // It goes when the focus does, so that nobody can walk around it.
+        assertEquals(List.of(), Assistive.problems(chatWindow()));
+    }
+
+    private void pressesOnTheLastLine(int key) {
+        person.focuses(person.part("timeline", JComponent.class));
+        person.presses(KeyEvent.VK_END);
+        person.presses(key);
+    }
+
     private void speak(Settings.Language language) {
         Screens.onEventThread(() -> app().useLanguage(language));
         JComponent input = person.part("composer.input", JComponent.class);
@@ -147,8 +181,13 @@ final class AccessibilityTest extends OpenChat {
     }
 
     private void dialog(String part, int key, int modifiers) {
+        asks(part, () -> person.presses(key, modifiers));
+    }
+
+    /** Does what opens a dialog with that part, looks at it and closes it. */
+    private void asks(String part, Runnable opening) {
         Window chat = chatWindow();
-        person.presses(key, modifiers);
+        opening.run();
         person.part(part, Component.class);
         await(part).until(() -> Assistive.window() != chat);
         check(Assistive.window());
