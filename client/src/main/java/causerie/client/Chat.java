@@ -58,7 +58,7 @@ public final class Chat implements Connections, Attempt.Owner {
 
     private final Background behind = new Behind();
     private final Function<Endpoint, KeptConversations> kept;
-    private final ChatActions actions = new CurrentActions(this::session);
+    private final ChatActions actions = new CurrentActions(() -> this.session);
     /** Set by whoever ends the program: what is lost from now on stays lost. */
     private volatile boolean ending;
 
@@ -234,10 +234,6 @@ public final class Chat implements Connections, Attempt.Owner {
         attempt = Optional.of(next);
         next.dial(endpoint, timing.link());
         liveLink = next.link();
-    }
-
-    private ChatSession session() {
-        return session;
     }
 
     private SessionSetup firstSetup(Login login, List<String> rooms, Optional<Instant> heardUntil) {

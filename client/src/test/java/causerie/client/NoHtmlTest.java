@@ -22,35 +22,11 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.MenuSelectionManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a server sends is shown as a page, whatever it calls itself, its rooms and its people. */
-final class NoHtmlTest extends OpenChat {
-    private final Html html = new Html();
-
-    NoHtmlTest() throws IOException, AWTException {
-        server.offers("batch draft/chathistory draft/message-redaction causerie/edit"
-                + " message-tags server-time soju.im/search away-notify setname standard-replies");
-    }
-
-    @BeforeEach
-    void enter() throws InterruptedException {
-        join();
-        server.hears("CHATHISTORY LATEST #general");
-        server.says(":here BATCH +h chathistory #general");
-        server.says(":here BATCH -h");
-        everythingIsAPage();
-        person.reads("topic.name", html.word()::equals);
-    }
-
-    @AfterEach
-    void nobodyFetchedAnything() throws IOException {
-        Html.closeMenusAndDialogs();
-        assertEquals(0, html.visits());
-        html.close();
-    }
+final class NoHtmlTest extends HostileChat {
+    NoHtmlTest() throws IOException, AWTException {}
 
     @Test
     void swingsOwnLabelWouldFetchIt() throws IOException {
@@ -220,93 +196,6 @@ final class NoHtmlTest extends OpenChat {
         hangUp();
         person.part("login.problem", JComponent.class);
         assertEquals(List.of(), Html.pages());
-    }
-
-    @Test
-    void whatIsKnownOfAPersonShowsNone() throws InterruptedException {
-        String whose = "Anne " + html.word();
-        person.says("/whois " + html.word());
-        server.hears("WHOIS " + html.word());
-        server.says(":here 311 " + whose + " u h * :" + html.words());
-        server.says(":here 330 " + whose + " " + html.word() + " :is logged in as");
-        server.says(":here 301 " + whose + " :" + html.words());
-        for (String key : List.of("display-name", "status", "pronouns", "avatar")) {
-            server.says(":here 760 " + whose + " " + key + " * :" + html.words());
-        }
-        server.says(":here 318 " + whose + " :" + html.words());
-        person.reads("card.name", html.words()::equals);
-        assertEquals(List.of(), Html.pages());
-    }
-
-    @Test
-    void whoIsKeptOutShowsNone() throws InterruptedException {
-        server.says(":" + html.word() + "!u@h MODE " + room() + " +b " + html.word() + "!*@*");
-        person.says("/ban");
-        server.hears("MODE " + room() + " b");
-        server.says(":here 367 Anne " + room() + " " + html.word() + "!*@* " + html.word() + " 1");
-        server.says(":here 368 Anne " + room() + " :" + html.words());
-        person.reads("bans.note", "1 ban"::equals);
-        assertEquals(List.of(), Html.pages());
-        person.presses(KeyEvent.VK_ESCAPE);
-        person.focuses(person.part("composer.input", JComponent.class));
-        person.says("/ban " + html.word());
-        server.hears("WHOIS");
-        server.says(":here 318 Anne " + html.word() + " :" + html.words());
-        person.reads("confirm.words", text -> text.contains("<html>"));
-        assertEquals(List.of(), Html.pages());
-    }
-
-    @Test
-    void whoIsIgnoredShowsNone() {
-        person.says("/ignore " + html.word());
-        person.presses(KeyEvent.VK_COMMA, InputEvent.CTRL_DOWN_MASK);
-        person.clicks("setting.ignored");
-        person.reads("ignored.note", "1 person"::equals);
-        assertEquals(List.of(), Html.pages());
-    }
-
-    private String room() {
-        return "#" + html.word();
-    }
-
-    /** The server, its rooms, its people and all they say and do. */
-    private void everythingIsAPage() {
-        String who = ":" + html.word() + "!" + html.word() + "@" + html.word();
-        server.says(":here 005 Anne NETWORK=" + html.word() + " :are supported");
-        server.says(":here 372 Anne :" + html.words());
-        server.says(":Anne!u@h JOIN " + room());
-        server.says(":here 332 Anne " + room() + " :" + html.words());
-        server.says(":here 353 Anne = " + room() + " :Anne @" + html.word());
-        server.says(":here 366 Anne " + room() + " :" + html.words());
-        await("in")
-                .until(() ->
-                        Screens.fromEventThread(() -> network().buffer(room()).isPresent()));
-        Screens.onEventThread(() -> network().select(network().buffer(room()).orElseThrow()));
-        for (String did : List.of(
-                "PRIVMSG # :" + html.words(),
-                "NOTICE # :" + html.words() + html.picture(),
-                "PRIVMSG # :\1ACTION " + html.words() + "\1",
-                "TOPIC # :" + html.words(),
-                "MODE # +o " + html.word() + "4",
-                "KICK # Bertrand :" + html.words(),
-                "AWAY :" + html.words(),
-                "INVITE Anne #" + html.word() + "3",
-                "SETNAME :" + html.words())) {
-            server.says(who + " " + did.replace(" # ", " " + room() + " "));
-        }
-        for (String goes : List.of("PART " + room(), "QUIT")) {
-            server.says(":" + html.word() + "4!u@h JOIN " + room());
-            server.says(":" + html.word() + "4!u@h " + goes + " :" + html.words());
-        }
-        server.says(":here FAIL JOIN " + html.word() + " " + room() + " :" + html.words());
-        server.says(":here 404 Anne " + room() + " :" + html.words());
-        server.says(":here NOTE * " + html.word() + " :" + html.words());
-        server.says(":here 301 Anne " + html.word() + " :" + html.words());
-        server.says("@+typing=active " + who + " TAGMSG " + room());
-        server.says("@msgid=m1 " + who + " PRIVMSG " + room() + " :" + html.words());
-        server.says("@+draft/reply=m1;+draft/react=" + html.word() + " " + who + " TAGMSG " + room());
-        server.says("@msgid=m2;+draft/reply=m1 " + who + " PRIVMSG " + room() + " :" + html.words());
-        awaitLines(room(), 10);
     }
 
     private void onMessage(int key) {
