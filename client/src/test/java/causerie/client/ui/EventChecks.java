@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * long, which depends on the machine and so fails none. JUnit finds it through META-INF/services.
  */
 public final class EventChecks implements BeforeEachCallback, AfterEachCallback {
-    private static final int MOST_PRINTED = 10;
+    private static final int MOST_PRINTED = 2;
     private static final Queue<Throwable> STRAY = new ConcurrentLinkedQueue<>();
     private static final Queue<SlowEvents.Slow> SLOW = new ConcurrentLinkedQueue<>();
 
