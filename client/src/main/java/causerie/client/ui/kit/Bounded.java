@@ -9,6 +9,8 @@ public final class Bounded {
     public static final int MAX_MARKS = 8;
     /** The most characters of a name within a sentence. */
     public static final int MAX_NAME = 40;
+    /** The most characters of a sentence about something that happened. */
+    public static final int MAX_SENTENCE = 1_000;
 
     /** No character before it is one. */
     private static final char FIRST_MARK = '\u0300';
@@ -36,11 +38,20 @@ public final class Bounded {
 
     /** A name within a sentence: the beginning of a very long one, with few marks. */
     public static String name(String name) {
-        String few = marks(name);
-        if (few.length() <= MAX_NAME) {
+        return beginning(name, MAX_NAME);
+    }
+
+    /** A sentence with words of others in it: the beginning of a very long one, with few marks. */
+    public static String sentence(String sentence) {
+        return beginning(sentence, MAX_SENTENCE);
+    }
+
+    private static String beginning(String text, int most) {
+        String few = marks(text);
+        if (few.length() <= most) {
             return few;
         }
-        int end = Character.isLowSurrogate(few.charAt(MAX_NAME)) ? MAX_NAME - 1 : MAX_NAME;
+        int end = Character.isLowSurrogate(few.charAt(most)) ? most - 1 : most;
         return few.substring(0, end) + ELLIPSIS;
     }
 

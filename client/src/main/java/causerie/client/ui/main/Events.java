@@ -3,6 +3,7 @@ package causerie.client.ui.main;
 import causerie.client.model.Line;
 import causerie.client.model.Rank;
 import causerie.client.model.Trouble;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Events {
 
     /** One sentence about one event, or about several who came and went. */
     String sentence(List<Line.Event> events) {
-        return events.size() == 1 ? sentence(events.get(0)) : together(events);
+        return Bounded.sentence(events.size() == 1 ? sentence(events.get(0)) : together(events));
     }
 
     private String sentence(Line.Event event) {

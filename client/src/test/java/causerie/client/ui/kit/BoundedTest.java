@@ -36,6 +36,13 @@ final class BoundedTest {
     }
 
     @Test
+    void aSentenceIsSoLongAndNoLonger() {
+        String most = "s".repeat(Bounded.MAX_SENTENCE);
+        assertEquals(most, Bounded.sentence(most));
+        assertEquals(most + "…", Bounded.sentence(most + "s"));
+    }
+
+    @Test
     void labelsShowFewMarks() {
         String most = "e" + MARK.repeat(Bounded.MAX_MARKS);
         assertEquals(
