@@ -72,7 +72,7 @@ public final class Drafts {
     /** All of them as they are kept, the latest last. */
     public Map<Place, String> kept() {
         Map<Place, String> kept = new LinkedHashMap<>(texts);
-        kept.replaceAll((place, text) -> cut(text));
+        kept.replaceAll((place, text) -> Beginning.of(text, MOST_CHARACTERS));
         return kept;
     }
 
@@ -97,14 +97,5 @@ public final class Drafts {
         if (texts.size() > MOST) {
             texts.remove(texts.keySet().iterator().next());
         }
-    }
-
-    /** The beginning, cut between two characters. */
-    private static String cut(String text) {
-        if (text.length() <= MOST_CHARACTERS) {
-            return text;
-        }
-        boolean inside = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
-        return text.substring(0, inside ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 }

@@ -1,5 +1,6 @@
 package causerie.client.session;
 
+import causerie.client.model.Beginning;
 import causerie.irc.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class LongText {
             text.append(line);
         } else if (!cut) {
             cut = true;
-            text.append(lines > Multiline.MAX_LINES ? "\n" : start(line, room)).append(CUT);
+            text.append(lines > Multiline.MAX_LINES ? "\n" : Beginning.of(line, room))
+                    .append(CUT);
         }
     }
 
@@ -59,12 +61,6 @@ final class LongText {
 
     private static boolean isAction(Ctcp request) {
         return request.command().equals("ACTION");
-    }
-
-    /** Not half a character. */
-    private static String start(String line, int length) {
-        boolean half = length > 0 && Character.isHighSurrogate(line.charAt(length - 1));
-        return line.substring(0, half ? length - 1 : length);
     }
 
     /** The message that it is; empty when nothing was in it. */

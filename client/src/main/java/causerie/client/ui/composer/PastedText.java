@@ -1,5 +1,6 @@
 package causerie.client.ui.composer;
 
+import causerie.client.model.Beginning;
 import causerie.client.ui.kit.Edt;
 import causerie.io.Threads;
 import java.awt.datatransfer.Clipboard;
@@ -31,7 +32,7 @@ record PastedText(String text, boolean cut) {
     static PastedText of(String held) {
         String start = held.substring(0, Math.min(held.length(), MOST + 1));
         String text = start.replace("\r\n", "\n").replace('\r', '\n');
-        int end = TextLimit.wholeCharacters(text, MOST);
+        int end = Beginning.length(text, MOST);
         return new PastedText(text.substring(0, end), held.length() > MOST);
     }
 

@@ -1,5 +1,6 @@
 package causerie.client.ui.composer;
 
+import causerie.client.model.Beginning;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DocumentFilter;
@@ -27,16 +28,10 @@ final class TextLimit extends DocumentFilter {
             throws BadLocationException {
         String wanted = more == null ? "" : more;
         int room = most - (text.getDocument().getLength() - length);
-        int end = wholeCharacters(wanted, room);
+        int end = Beginning.length(wanted, room);
         text.replace(offset, length, wanted.substring(0, end), look);
         if (end < wanted.length()) {
             cut.run();
         }
-    }
-
-    /** How much of a text there is room for, never half a character. */
-    static int wholeCharacters(String text, int room) {
-        int end = Math.min(text.length(), Math.max(0, room));
-        return end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

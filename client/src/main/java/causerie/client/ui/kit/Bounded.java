@@ -1,5 +1,7 @@
 package causerie.client.ui.kit;
 
+import causerie.client.model.Beginning;
+
 /**
  * Words from the network as far as they are shown: Java needs very long for long ones that are not plain letters, and for
  * many marks upon one letter. Stateless.
@@ -14,8 +16,6 @@ public final class Bounded {
 
     /** No character before it is one. */
     private static final char FIRST_MARK = '\u0300';
-
-    private static final String ELLIPSIS = "…";
 
     private Bounded() {}
 
@@ -38,21 +38,12 @@ public final class Bounded {
 
     /** A name within a sentence: the beginning of a very long one, with few marks. */
     public static String name(String name) {
-        return beginning(name, MAX_NAME);
+        return Beginning.marked(marks(name), MAX_NAME);
     }
 
     /** A sentence with words of others in it: the beginning of a very long one, with few marks. */
     public static String sentence(String sentence) {
-        return beginning(sentence, MAX_SENTENCE);
-    }
-
-    private static String beginning(String text, int most) {
-        String few = marks(text);
-        if (few.length() <= most) {
-            return few;
-        }
-        int end = Character.isLowSurrogate(few.charAt(most)) ? most - 1 : most;
-        return few.substring(0, end) + ELLIPSIS;
+        return Beginning.marked(marks(sentence), MAX_SENTENCE);
     }
 
     private static boolean isMark(int codePoint) {

@@ -1,5 +1,6 @@
 package causerie.client.ui.main;
 
+import causerie.client.model.Beginning;
 import causerie.client.model.Formatting;
 import causerie.client.model.Line;
 
@@ -12,10 +13,6 @@ final class Excerpt {
 
     static String of(Line.Text line) {
         String said = Formatting.without(line.text()).replaceAll("\\s+", " ");
-        if (said.length() <= MAX_CHARS) {
-            return said;
-        }
-        boolean inPair = Character.isHighSurrogate(said.charAt(MAX_CHARS - 1));
-        return said.substring(0, inPair ? MAX_CHARS - 1 : MAX_CHARS) + "…";
+        return Beginning.marked(said, MAX_CHARS);
     }
 }
