@@ -24,14 +24,16 @@ public record TypedWord(String text, int start) {
             Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]", Pattern.CASE_INSENSITIVE);
     /** What English puts behind whoever has something. */
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    /** A capital in the middle that is the first letter of a part: Jean-Pierre, d'Anne. */
+    private static final Pattern SECOND_PART = Pattern.compile(".*['’-]\\p{Lu}\\p{Ll}*");
     /** What is typed for programs: code, addresses, names of emoji, rooms, people and files, commands, and all with digits. */
     private static final Pattern NO_WORDS = Pattern.compile(
             "```.*?(?:```|\\z)"
                     + "|`[^`\\n]+`"
                     + "|(?<!\\S)/\\S*"
-                    + "|\\S*(?:://|[@#_\\\\=]|[\\p{L}\\d][./:][\\p{L}\\d])\\S*"
+                    + "|(?<!\\S)\\S*(?:://|[@#_\\\\=]|[\\p{L}\\d][./:][\\p{L}\\d])\\S*"
                     + "|:[\\p{L}\\d_+-]+:"
-                    + "|[\\p{L}\\p{M}'’-]*\\d[\\p{L}\\p{M}\\d'’-]*",
+                    + "|(?<![\\p{L}\\p{M}\\d'’-])[\\p{L}\\p{M}'’-]*\\d[\\p{L}\\p{M}\\d'’-]*",
             Pattern.DOTALL);
 
     /** Where it ends, the first character after it. */
@@ -71,6 +73,7 @@ public record TypedWord(String text, int start) {
     /** Abbreviations and names of things: GPL, JavaScript. */
     private boolean isInCapitals() {
         String inside = text.substring(1);
-        return !inside.equals(inside.toLowerCase(Locale.ROOT)) && !inside.matches(".*['’-]\\p{Lu}\\p{Ll}*");
+        return !inside.equals(inside.toLowerCase(Locale.ROOT))
+                && !SECOND_PART.matcher(inside).matches();
     }
 }

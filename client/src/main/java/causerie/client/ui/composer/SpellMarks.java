@@ -3,6 +3,7 @@ package causerie.client.ui.composer;
 import causerie.client.spelling.Spelling;
 import causerie.client.spelling.TypedWord;
 import causerie.client.ui.kit.OnChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,9 +16,13 @@ final class SpellMarks {
     private final Spelling spelling;
     private final Predicate<String> isName;
     private final Highlighter.HighlightPainter painter = new WavyLine();
+    private final List<Object> marks = new ArrayList<>();
+    /** The words that are marked; empty once the text has changed, as the marks may have gone with it. */
+    private Optional<List<TypedWord>> shown = Optional.of(List.of());
+
     private List<TypedWord> wrong = List.of();
-    private String checked = "";
     private boolean checking;
+    /** Whether the text, or what is right, has changed since it was last looked at: {@link #wrong} is of another text then. */
     private boolean stale;
 
     /** @param isName whether somebody here is called so, which is right */
@@ -26,17 +31,21 @@ final class SpellMarks {
         this.spelling = spelling;
         this.isName = isName;
         OnChange.of(area, this::check);
-        area.addCaretListener(event -> show());
+        area.addCaretListener(event -> {
+            if (isCurrent()) {
+                show();
+            }
+        });
     }
 
     /** Checks the text as it is now, or after the check under way. */
     void check() {
         stale = true;
+        shown = Optional.empty();
         if (!checking) {
             stale = false;
             checking = true;
-            String text = area.getText();
-            spelling.check(text, found -> checked(text, found));
+            spelling.check(area.getText(), this::checked);
         }
     }
 
@@ -56,34 +65,38 @@ final class SpellMarks {
                 .or(() -> current().stream().findFirst());
     }
 
-    private void checked(String text, List<TypedWord> found) {
+    private void checked(List<TypedWord> found) {
         checking = false;
-        checked = text;
+        if (stale) {
+            check();
+            return;
+        }
         wrong = found.stream()
                 .filter(word -> !isName.test(word.text()) && !isName.test(word.bare()))
                 .toList();
         show();
-        if (stale) {
-            check();
-        }
+    }
+
+    private boolean isCurrent() {
+        return !checking && !stale;
     }
 
     private List<TypedWord> current() {
-        return checked.equals(area.getText()) ? wrong : List.of();
+        return isCurrent() ? wrong : List.of();
     }
 
+    /** Marks anew only what is not marked already, since this is asked for whenever the cursor moves. */
     private void show() {
+        List<TypedWord> wanted =
+                wrong.stream().filter(word -> !isUnderWay(word)).toList();
+        if (shown.filter(wanted::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(wanted);
         Highlighter highlighter = area.getHighlighter();
-        for (Highlighter.Highlight mark : highlighter.getHighlights()) {
-            if (mark.getPainter() == painter) {
-                highlighter.removeHighlight(mark);
-            }
-        }
-        for (TypedWord word : current()) {
-            if (!isUnderWay(word)) {
-                mark(highlighter, word);
-            }
-        }
+        marks.forEach(highlighter::removeHighlight);
+        marks.clear();
+        wanted.forEach(word -> mark(highlighter, word));
     }
 
     private boolean isUnderWay(TypedWord word) {
@@ -92,7 +105,7 @@ final class SpellMarks {
 
     private void mark(Highlighter highlighter, TypedWord word) {
         try {
-            highlighter.addHighlight(word.start(), word.end(), painter);
+            marks.add(highlighter.addHighlight(word.start(), word.end(), painter));
         } catch (BadLocationException gone) {
             throw new IllegalStateException("the text is as it was checked", gone);
         }
