@@ -24,8 +24,6 @@ import javax.swing.JPopupMenu;
 import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every window says what its parts are, lets Tab get to each of them, and shows where one is. */
 final class AccessibilityTest extends OpenChat {
@@ -43,10 +41,7 @@ final class AccessibilityTest extends OpenChat {
         awaitLines("#general", 2);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void theChat(Settings.Language language) {
         speak(language);
         check(chatWindow());
@@ -55,10 +50,7 @@ final class AccessibilityTest extends OpenChat {
         check(chatWindow());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void whereOneLooksForSomething(Settings.Language language) {
         speak(language);
         dialog("switch.list", KeyEvent.VK_K, CTRL);
@@ -66,29 +58,20 @@ final class AccessibilityTest extends OpenChat {
         dialog("directory.list", KeyEvent.VK_N, CTRL);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void theSettings(Settings.Language language) {
         speak(language);
         dialog("setting.theme", KeyEvent.VK_COMMA, CTRL);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void emojiAndHelp(Settings.Language language) {
         speak(language);
         dialog("emojis.list", KeyEvent.VK_E, CTRL_SHIFT);
         dialog("help", KeyEvent.VK_F1, 0);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void menus(Settings.Language language) {
         speak(language);
         for (String list : List.of("people.list", "timeline", "rooms.list")) {
@@ -103,10 +86,7 @@ final class AccessibilityTest extends OpenChat {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void theLogin(Settings.Language language) {
         speak(language);
         Screens.onEventThread(app()::signOut);
@@ -140,10 +120,7 @@ final class AccessibilityTest extends OpenChat {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void whatIsAskedAboutAMessage(Settings.Language language) {
         speak(language);
         asks("react.other", () -> pressesOnTheLastLine(KeyEvent.VK_E));
@@ -152,10 +129,7 @@ final class AccessibilityTest extends OpenChat {
         asks("confirm.accept", () -> pressesOnTheLastLine(KeyEvent.VK_DELETE));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Settings.Language.class,
-            names = {"EN", "FR"})
+    @InBothLanguages
     void namesAndTopicsThatAreChanged(Settings.Language language) {
         speak(language);
         asks("ask.field", () -> {

@@ -110,8 +110,8 @@ final class SearchWindowTest extends OpenChat {
         Screens.save("search-hit", chatWindow());
     }
 
-    @Test
-    void aHitInARoomThatIsNotOpenIsShownThere() throws InterruptedException {
+    /** Looks everywhere, finds one message of that room, and goes there. */
+    private void goesToAHitIn(String room) throws InterruptedException {
         join();
         history(100, 50, "#general");
         awaitLines("#general", 51);
@@ -119,11 +119,16 @@ final class SearchWindowTest extends OpenChat {
         person.writes("search.field", "café");
         server.hears("SEARCH text=café;limit=100");
         server.says(":here BATCH +s soju.im/search");
-        said(5, "s", "#garden");
+        said(5, "s", room);
         server.says(":here BATCH -s");
         JList<?> list = person.part("search.list", JList.class);
         await("found").until(() -> Screens.fromEventThread(() -> list.getModel().getSize()) == 1);
         person.presses(KeyEvent.VK_ENTER);
+    }
+
+    @Test
+    void aHitInARoomThatIsNotOpenIsShownThere() throws InterruptedException {
+        goesToAHitIn("#garden");
         server.hears("JOIN #garden");
         person.reads("topic.name", "garden"::equals);
         server.hears("CHATHISTORY AROUND #garden msgid=m5");
@@ -137,18 +142,7 @@ final class SearchWindowTest extends OpenChat {
 
     @Test
     void whatIsGoneInTheMeantimeIsSaidToBeGone() throws InterruptedException {
-        join();
-        history(100, 50, "#general");
-        awaitLines("#general", 51);
-        person.presses(KeyEvent.VK_F, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
-        person.writes("search.field", "café");
-        server.hears("SEARCH text=café;limit=100");
-        server.says(":here BATCH +s soju.im/search");
-        said(5, "s", "#general");
-        server.says(":here BATCH -s");
-        JList<?> list = person.part("search.list", JList.class);
-        await("found").until(() -> Screens.fromEventThread(() -> list.getModel().getSize()) == 1);
-        person.presses(KeyEvent.VK_ENTER);
+        goesToAHitIn("#general");
         server.hears("CHATHISTORY AROUND #general msgid=m5");
         server.says(":here FAIL CHATHISTORY MESSAGE_ERROR AROUND #general :Messages could not be retrieved");
         person.reads("composer.problem", "This message is not there any more."::equals);
