@@ -50,7 +50,7 @@ final class PeopleDeedsTest extends PeopleAround {
         choose("Bertrand");
         person.presses(KeyEvent.VK_ENTER);
         answerAboutBertrand("Au déjeuner");
-        person.reads("card.state", "Indisponible : Au déjeuner"::equals);
+        person.reads("card.state", "Indisponible\u00a0: Au déjeuner"::equals);
         pictures("card-fr", "card");
         Screens.save("people-fr", chatWindow());
     }
@@ -63,7 +63,7 @@ final class PeopleDeedsTest extends PeopleAround {
         person.says("/away In a meeting");
         JList<?> people = person.part("people.list", JList.class);
         String why = "At lunch with everybody from the workshop";
-        await().until(() -> spoken(people, 0).equals("Bertrand, away: " + why + ", keeps order here"));
+        await().until(() -> spoken(people, 0).equals("Bertrand, away: " + why + ", moderator"));
         assertEquals("Camille, away: Soon, ignored", spoken(people, 2));
         Rectangle row = Screens.fromEventThread(() -> people.getCellBounds(0, 0));
         MouseEvent over = new MouseEvent(people, MouseEvent.MOUSE_MOVED, 0, 0, row.x + 60, row.y + 5, 0, false);

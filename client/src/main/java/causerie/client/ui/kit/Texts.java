@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of the window in one language. Any thread may ask. Texts use the typographic apostrophe, so that no quoting rule of
@@ -17,6 +18,8 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private static final String BUNDLE = "causerie.client.ui.texts";
+
+    private static final Pattern SPACE_AT_MARK = Pattern.compile(" (?=[:;?!»])|(?<=«) ");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -56,10 +59,15 @@ public final class Texts {
     /** The sentence of a key, with its places filled. */
     public String get(String key, Object... arguments) {
         MessageFormat sentence =
-                sentences.computeIfAbsent(key, any -> new MessageFormat(bundle.getString(any), locale));
+                sentences.computeIfAbsent(key, any -> new MessageFormat(whole(bundle.getString(any)), locale));
         synchronized (sentence) {
             return sentence.format(arguments);
         }
+    }
+
+    /** French has a space before some marks, at which no line may end. */
+    private static String whole(String text) {
+        return SPACE_AT_MARK.matcher(text).replaceAll("\u00a0");
     }
 
     public Locale locale() {

@@ -32,7 +32,8 @@ final class NoticeStrips extends JPanel {
     private WarningStrip strip(String sentence) {
         JButton close = Buttons.text(texts.get("dialog.close"), () -> {});
         close.setName("notice.close");
-        WarningStrip strip = new WarningStrip("notice.words", close);
+        WarningStrip strip = new WarningStrip(close);
+        strip.words().setName("notice.words");
         close.addActionListener(event -> putAway(strip));
         strip.say(sentence);
         return strip;

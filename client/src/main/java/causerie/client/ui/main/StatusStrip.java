@@ -27,11 +27,12 @@ final class StatusStrip extends WarningStrip {
     }
 
     private StatusStrip(Network network, Texts texts, Clock clock, JButton retry) {
-        super("status.words", retry);
+        super(retry);
         this.network = network;
         this.texts = texts;
         this.clock = clock;
         this.retry = retry;
+        words().setName("status.words");
         retry.setName(UiAction.RETRY.id());
         refresh();
     }

@@ -16,14 +16,17 @@ class WarningStrip extends JPanel {
 
     private final JLabel words = PlainText.label("");
 
-    /** @param name of the sentence, for tests */
-    WarningStrip(String name, JButton button) {
+    WarningStrip(JButton button) {
         super(new MigLayout("insets 5 16 5 12, hidemode 3", "[]8[grow, fill][]", "[]"));
-        words.setName(name);
         words.putClientProperty(FlatClientProperties.STYLE, "foreground:$" + Palette.STRIP_TEXT);
         add(new JLabel(Icons.of("warning", 16, Palette.STRIP_TEXT)));
         add(words, "wmin 0");
         add(button);
+    }
+
+    /** What says the sentence. */
+    final JLabel words() {
+        return words;
     }
 
     /** Says this, in the tool tip, too, as there may not be room for all of it. */

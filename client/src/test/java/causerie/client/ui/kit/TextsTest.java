@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,36 @@ final class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/causerie/client");
     private static final String KEY = "[a-z]+(?:\\.[a-zA-Z]+)+";
     private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
+    private static final Pattern PLACES = Pattern.compile("\\{[^}]*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    /** Words that are the same in both languages. */
+    private static final List<String> SAME_IN_BOTH = List.of(
+            "accent.indigo",
+            "accent.orange",
+            "action.menu",
+            "app.name",
+            "composer.completions",
+            "composer.name",
+            "file.archive",
+            "file.text",
+            "key.alt",
+            "key.control",
+            "key.tab",
+            "language.en",
+            "language.fr",
+            "setting.notices",
+            "timeline.name",
+            "window.title");
+
+    private static final Pattern SENTENCE = Pattern.compile("\"\\p{Lu}\\p{Ll}* \\p{L}[^\"]*\"");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:label|menuItem|setText|setTitle|setToolTipText|setAccessibleName"
+                    + "|setAccessibleDescription|Buttons\\.text|primary|link|complain|new J[A-Za-z]+|new Words)"
+                    + "\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
+    /** What people read who run the program from a terminal, or who work on it. */
+    private static final Pattern NOT_SHOWN = Pattern.compile(
+            "(?s)/\\*.*?\\*/|//[^\n]*|(?:LOG|log\\(\\))\\.\\w+\\([^;]*;|new \\w+(?:Exception|Error)\\([^;]*;|assert [^;]*;");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[,}]");
     /** Keys that are put together from another key. */
     private static final List<String> ENDINGS = List.of(".advice", ".placeholder");
@@ -74,6 +105,48 @@ final class TextsTest {
     }
 
     @Test
+    void everyTextIsTranslated() {
+        Set<String> same = keys(ENGLISH).stream()
+                .filter(key -> ENGLISH.getProperty(key).equals(FRENCH.getProperty(key)))
+                .filter(key -> WORD.matcher(
+                                PLACES.matcher(ENGLISH.getProperty(key)).replaceAll(""))
+                        .find())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(SAME_IN_BOTH), same);
+    }
+
+    /** What is shown comes from the texts: a sentence in the sources would be English for everybody. */
+    @Test
+    void noSentenceIsInTheSources() {
+        Set<String> sentences = new TreeSet<>();
+        eachSource(SOURCES.resolve("ui"), source -> {
+            for (Pattern shape : List.of(SENTENCE, SHOWN)) {
+                Matcher literals = shape.matcher(NOT_SHOWN.matcher(source).replaceAll(""));
+                while (literals.find()) {
+                    sentences.add(literals.group());
+                }
+            }
+        });
+        assertEquals(Set.of(), sentences);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"setText(\"Hello\")", "PlainText.label(\"no room\")", "x = \"This is one\""})
+    void aSentenceInTheSourcesIsFound(String source) {
+        assertTrue(SENTENCE.matcher(source).find() || SHOWN.matcher(source).find());
+    }
+
+    @Test
+    void noFrenchLineBeginsWithAMark() {
+        Texts french = Texts.in("fr");
+        for (String key : keys(FRENCH)) {
+            String text = french.get(key, 1, 1, 1, 1);
+            assertTrue(!text.matches(".*( [:;?!»]|« ).*"), key + ": " + text);
+        }
+        assertTrue(french.get("spelling.learn", "x").startsWith("«\u00a0x\u00a0»"));
+    }
+
+    @Test
     void countsHaveTheirOwnForms() {
         Texts english = Texts.in("en");
         assertEquals("Nobody", english.get("people.title", 0));
@@ -98,17 +171,12 @@ final class TextsTest {
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toSet());
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher literals = LITERAL.matcher(Files.readString(file));
-                while (literals.find()) {
-                    found.add(literals.group(1));
-                }
+        eachSource(SOURCES, source -> {
+            Matcher literals = LITERAL.matcher(source);
+            while (literals.find()) {
+                found.add(literals.group(1));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         Set<String> names = namesOfComponents();
         found.removeIf(key -> !groups.contains(key.substring(0, key.indexOf('.'))));
         found.removeIf(key -> names.contains(key) && !ENGLISH.containsKey(key));
@@ -119,18 +187,24 @@ final class TextsTest {
     private static Set<String> namesOfComponents() {
         Pattern name = Pattern.compile("setName\\(\"(" + KEY + ")\"\\)");
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        eachSource(SOURCES, source -> {
+            Matcher names = name.matcher(source);
+            while (names.find()) {
+                found.add(names.group(1));
+            }
+        });
+        return found;
+    }
+
+    private static void eachSource(Path folder, Consumer<String> work) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher names = name.matcher(Files.readString(file));
-                while (names.find()) {
-                    found.add(names.group(1));
-                }
+                work.accept(Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 
     private static Set<String> keys(Properties texts) {
