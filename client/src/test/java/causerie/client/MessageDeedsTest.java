@@ -116,6 +116,16 @@ final class MessageDeedsTest extends OpenChat {
     }
 
     @Test
+    void whatWasBegunComesBackAfterAnotherMessageHasBeenChanged() throws InterruptedException {
+        person.writes("composer.input", "I was about to");
+        onMessage("m2", KeyEvent.VK_F2);
+        person.reads("composer.input", "I can at four"::equals);
+        person.says("I can at five");
+        server.hears("EDIT #general m2 :I can at five");
+        person.reads("composer.input", "I was about to"::equals);
+    }
+
+    @Test
     void otherWordsThatDoNotFitStayToBeShortened() {
         onMessage("m2", KeyEvent.VK_F2);
         person.says("x".repeat(600));

@@ -57,7 +57,7 @@ final class PasteTest extends OpenChat {
         pastes("x".repeat(2_001));
         person.reads(
                 "composer.question",
-                "Pasted: one line, 2,001 characters. ".concat("The server takes less as one message: it becomes 3.")
+                "Pasted: one line, 2,001 characters. ".concat("Too long for one message here: it would be sent as 3.")
                         ::equals);
         person.clicks("composer.insert");
         person.reads("composer.input", "x".repeat(2_001)::equals);
@@ -87,7 +87,7 @@ final class PasteTest extends OpenChat {
     void whatTheServerDoesNotTakeAsOneMessageIsAskedBeforeItIsSent() throws InterruptedException, IOException {
         join();
         person.says("x".repeat(1_001));
-        person.reads("composer.question", "The server takes less as one message: it becomes 2."::equals);
+        person.reads("composer.question", "Too long for one message here: it would be sent as 2."::equals);
         person.reads("composer.input", text -> text.length() == 1_001);
         person.clicks("composer.back");
         person.presses(KeyEvent.VK_ENTER);
@@ -98,6 +98,36 @@ final class PasteTest extends OpenChat {
         person.says("x".repeat(1_000));
         person.reads("composer.input", String::isEmpty);
         assertFalse(person.sees("composer.question"));
+    }
+
+    @Test
+    void aTextThatIsCorrectedDuringTheQuestionIsAskedAboutAnew() throws InterruptedException {
+        join();
+        person.says("x".repeat(1_001));
+        person.part("composer.sendAll", Component.class);
+        person.writes("composer.input", "y".repeat(1_002));
+        person.reads("composer.input", text -> text.length() == 1_002);
+        assertFalse(person.sees("composer.question"));
+        person.presses(KeyEvent.VK_ENTER);
+        person.clicks("composer.sendAll");
+        server.hears("@label=");
+        String sent = server.hears("@batch=");
+        assertTrue(sent.contains(":yyy"), sent);
+    }
+
+    @Test
+    void aLongTextThatIsPastedDuringAChangeIsSaidBesideIt() throws InterruptedException {
+        join();
+        server.says("@msgid=m1 :Anne!u@h PRIVMSG #general :I can at four");
+        awaitLines("#general", 2);
+        person.presses(KeyEvent.VK_UP);
+        person.reads("composer.input", "I can at four"::equals);
+        pastes("line\n".repeat(11));
+        person.clicks("composer.sendAll");
+        String opening = server.hears("@label=");
+        assertTrue(opening.contains("BATCH"), opening);
+        person.reads("composer.aim", "Changing your message"::equals);
+        person.reads("composer.input", "I can at four"::equals);
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class Composer extends JPanel {
             area.requestFocusInWindow();
         });
         strip = new AimStrip(texts, this::endAim);
-        longTexts = new LongTexts(texts, requests, new LongDeeds());
+        longTexts = new LongTexts(texts, requests, area, this::say);
         emoji = new EmojiPicker(texts);
         popup = new CompletionPopup(area, texts, this::vocabulary);
         marks = InputMenu.in(area, texts, requests.spelling(), this::isName);
@@ -74,6 +74,9 @@ public final class Composer extends JPanel {
             endAim();
         }
         keepDraft();
+        if (!next.equals(buffer)) {
+            area.forgetPastes();
+        }
         boolean first = buffer.isEmpty() && next.isPresent();
         buffer = next;
         popup.hide();
@@ -173,7 +176,7 @@ public final class Composer extends JPanel {
         });
         area.onPaste(pasted -> longTexts.pasted(pasted, buffer));
         area.onFull(() -> complain(texts.get("composer.full", InputArea.MOST_CHARACTERS)));
-        ComposerKeys.bind(area, new KeyDeeds(this, area, popup, requests));
+        new ComposerKeys(this, area, popup, requests).bind();
     }
 
     void send() {
@@ -206,14 +209,27 @@ public final class Composer extends JPanel {
         Buffer to = buffer.orElseThrow();
         Optional<Aim> aim = aim();
         Optional<String> wrong = requests.send(to, input);
-        if (wrong.isEmpty() && !(input instanceof Input.Edit)) {
+        boolean edit = input instanceof Input.Edit;
+        if (wrong.isEmpty() && !edit) {
             to.sent().add(typed);
         }
-        if (wrong.isEmpty() && (input instanceof Input.Reply || input instanceof Input.Edit)) {
+        if (wrong.isEmpty() && (edit || input instanceof Input.Reply)) {
             aim.ifPresent(aims.values()::remove);
             strip.show(aim());
         }
+        if (wrong.isEmpty() && edit && shown().filter(to::equals).isPresent()) {
+            replaceText(drafts.of(to));
+        }
         return wrong;
+    }
+
+    /** Sends a long text beside what stands here; what is being changed goes on being changed. */
+    private void say(String typed, String coded) {
+        Optional<Aim> reply = aim().filter(Aim.Reply.class::isInstance);
+        trySending(typed, Aim.of(new Input.Say(coded), reply)).ifPresent(wrong -> {
+            area.replaceSelection(typed);
+            complain(wrong);
+        });
     }
 
     /** The conversation that one writes to. */
@@ -245,6 +261,7 @@ public final class Composer extends JPanel {
 
     private void changed() {
         problem.setVisible(false);
+        longTexts.textChanged();
         send.setEnabled(!area.getText().isBlank());
         revalidate();
         if (!loading) {
@@ -275,26 +292,5 @@ public final class Composer extends JPanel {
     private Vocabulary vocabulary() {
         return new Vocabulary(
                 buffer.map(Vocabulary::people).orElse(List.of()), requests.rooms(), EmojiWords.of(texts.locale()));
-    }
-
-    /** What becomes of long texts here. */
-    private final class LongDeeds implements LongTexts.Deeds {
-        @Override
-        public void insert(String text) {
-            area.replaceSelection(text);
-        }
-
-        @Override
-        public void say(String typed, String coded) {
-            trySending(typed, Aim.of(new Input.Say(coded), aim())).ifPresent(wrong -> {
-                area.replaceSelection(typed);
-                complain(wrong);
-            });
-        }
-
-        @Override
-        public void done() {
-            area.requestFocusInWindow();
-        }
     }
 }

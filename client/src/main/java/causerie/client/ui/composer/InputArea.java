@@ -12,7 +12,10 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.datatransfer.Clipboard;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
 import javax.swing.text.AbstractDocument;
@@ -29,8 +32,8 @@ final class InputArea extends JTextArea {
     private String hint = "";
     private transient Consumer<PastedText> pasting = pasted -> {};
     private transient Runnable full = () -> {};
-    /** How many texts are still on their way from the clipboard. */
-    private int pastes;
+    /** The texts that are still on their way from the clipboard, each known by an object of its own. */
+    private final transient Set<Object> pastes = new HashSet<>();
 
     InputArea() {
         setLineWrap(true);
@@ -54,18 +57,30 @@ final class InputArea extends JTextArea {
 
     /** Whether a text is on its way from the clipboard. */
     boolean isPasting() {
-        return pastes > 0;
+        return !pastes.isEmpty();
+    }
+
+    /** What is still on its way was meant for another conversation, and is not put into this one. */
+    void forgetPastes() {
+        pastes.clear();
     }
 
     @Override
     public void paste() {
         if (isEnabled()) {
-            pastes++;
-            PastedText.read(getToolkit().getSystemClipboard(), text -> {
-                pastes--;
-                text.filter(some -> !some.text().isEmpty()).ifPresent(pasting);
-            });
+            paste(getToolkit().getSystemClipboard());
         }
+    }
+
+    /** Takes what a clipboard holds, as soon as it is there. */
+    void paste(Clipboard clipboard) {
+        Object paste = new Object();
+        pastes.add(paste);
+        PastedText.read(clipboard, text -> {
+            if (pastes.remove(paste)) {
+                text.filter(some -> !some.text().isEmpty()).ifPresent(pasting);
+            }
+        });
     }
 
     @Override

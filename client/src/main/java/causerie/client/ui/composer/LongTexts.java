@@ -5,6 +5,7 @@ import causerie.client.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * What becomes of long texts: a person is asked before one is put where they write, or is sent as several messages. Belongs
@@ -22,25 +23,18 @@ final class LongTexts {
 
     private final Texts texts;
     private final ComposerRequests requests;
-    private final Deeds deeds;
+    private final InputArea area;
+    private final BiConsumer<String, String> say;
     private final QuestionStrip strip = new QuestionStrip();
+    /** Whether the question is about what stands where the person writes. */
+    private boolean asksOfTyped;
 
-    /** What can become of a text. */
-    interface Deeds {
-        /** Put where the cursor is. */
-        void insert(String text);
-
-        /** Sent, beside what stands there. */
-        void say(String typed, String coded);
-
-        /** Nothing more to ask: the keys go to the text again. */
-        void done();
-    }
-
-    LongTexts(Texts texts, ComposerRequests requests, Deeds deeds) {
+    /** @param say sends a text, which was typed so and is coded so, beside what stands where the person writes */
+    LongTexts(Texts texts, ComposerRequests requests, InputArea area, BiConsumer<String, String> say) {
         this.texts = texts;
         this.requests = requests;
-        this.deeds = deeds;
+        this.area = area;
+        this.say = say;
     }
 
     QuestionStrip strip() {
@@ -52,22 +46,23 @@ final class LongTexts {
         int lines = pasted.lines();
         if (shown.isEmpty()
                 || (!pasted.cut() && lines <= MOST_LINES && pasted.text().length() <= MOST_CHARACTERS)) {
-            deeds.insert(pasted.text());
+            area.replaceSelection(pasted.text());
             return;
         }
         String text = pasted.text();
         int messages = requests.messages(shown.get(), Markdown.coded(text));
         List<QuestionStrip.Way> ways = new ArrayList<>();
-        ways.add(way("insert", texts.get("composer.insert"), () -> deeds.insert(text)));
+        ways.add(way("insert", texts.get("composer.insert"), () -> area.replaceSelection(text)));
         if (messages > 0 && messages <= MOST_MESSAGES) {
             ways.add(way(
-                    "sendAll", texts.get("composer.sendAs", messages), () -> deeds.say(text, Markdown.coded(text))));
+                    "sendAll", texts.get("composer.sendAs", messages), () -> say.accept(text, Markdown.coded(text))));
         }
         String code = Markdown.code(text);
         if (messages > 0 && requests.messages(shown.get(), code) <= MOST_MESSAGES) {
-            ways.add(way("sendCode", texts.get("composer.sendCode"), () -> deeds.say(text, code)));
+            ways.add(way("sendCode", texts.get("composer.sendCode"), () -> say.accept(text, code)));
         }
         ways.add(way("cancel", texts.get("dialog.cancel"), () -> {}));
+        asksOfTyped = false;
         strip.ask(sentence(pasted, lines, messages, shown.get()), ways);
     }
 
@@ -104,6 +99,7 @@ final class LongTexts {
         int messages = said(input).map(text -> requests.messages(shown, text)).orElse(0);
         boolean asking = messages > 1 && takesLines(shown);
         if (asking) {
+            asksOfTyped = true;
             strip.ask(
                     texts.get("composer.tooLong", messages),
                     List.of(
@@ -123,13 +119,21 @@ final class LongTexts {
     private QuestionStrip.Way way(String name, String label, Runnable work) {
         return new QuestionStrip.Way("composer." + name, label, () -> {
             work.run();
-            deeds.done();
+            area.requestFocusInWindow();
         });
+    }
+
+    /** What was asked about is not what stands there any more: it is to be asked about anew. */
+    void textChanged() {
+        if (asksOfTyped) {
+            dismiss();
+        }
     }
 
     /** Ends the question; answers whether there was one. */
     boolean dismiss() {
         boolean asking = strip.isVisible();
+        asksOfTyped = false;
         strip.close();
         return asking;
     }

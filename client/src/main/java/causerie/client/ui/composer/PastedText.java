@@ -50,9 +50,15 @@ record PastedText(String text, boolean cut) {
         CompletableFuture<Optional<PastedText>> reading = new CompletableFuture<>();
         AtomicBoolean told = new AtomicBoolean();
         Threads.start("paste", () -> {
-            Optional<PastedText> text = in(clipboard);
-            reading.complete(text);
-            Edt.run(() -> tell(told, then, text));
+            Optional<PastedText> text = Optional.empty();
+            try {
+                text = in(clipboard);
+            } finally {
+                // Whatever another program does wrong: nobody is to wait for ever.
+                Optional<PastedText> taken = text;
+                reading.complete(taken);
+                Edt.run(() -> tell(told, then, taken));
+            }
         });
         try {
             tell(told, then, reading.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
