@@ -49,10 +49,13 @@ public final class ClientMain implements Callable<Integer> {
             paramLabel = "WORD",
             arity = "0..1",
             interactive = true,
-            description = "The server's password; asked for when the word is missing.")
+            description = "Your password, or the server's; asked for when the word is missing.")
     private Optional<String> password = Optional.empty();
 
-    @Option(names = "--profile", paramLabel = "DIR", description = "The folder for the settings of this person.")
+    @Option(
+            names = "--profile",
+            paramLabel = "DIR",
+            description = "Another folder for the settings: a second identity on one machine.")
     private Optional<Path> profile = Optional.empty();
 
     @Option(names = "--language", paramLabel = "LANGUAGE", description = "One of: ${COMPLETION-CANDIDATES}.")

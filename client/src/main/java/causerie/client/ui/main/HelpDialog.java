@@ -72,6 +72,7 @@ final class HelpDialog {
                 row(key, texts.get(action.textKey()));
             }
         }
+        row(texts.get("key.shift") + "+F10", texts.get("help.menu"));
         row(texts.get("key.alt") + "+1…9", texts.get("help.place"));
         heading(texts.get("help.message"));
         row("↑, ↓", texts.get("help.chooseMessage"));

@@ -113,10 +113,28 @@ final class TimelineBenchmark {
             pane.setSize(WIDTH - 100 + i % 2 * 50, HEIGHT);
             paint(pane);
         });
+        if (count == LINES) {
+            switching(pane, lines, texts);
+        }
         double with = heap();
         pane.show(new Lines(), -1);
         double bytes = with - heap();
         return figures((count - 200) / (spent / 1e9), bytes, live, scroll, resize, lines.size());
+    }
+
+    /** Goes from one conversation to another and back; what is said in the other is nowhere else in memory. */
+    private void switching(TimelinePane pane, Lines lines, String[] texts) {
+        double before = heap();
+        Lines other = new Lines();
+        for (int i = 0; i < LINES; i++) {
+            other.append(Samples.said(i / 4, "person" + i / 3 % 20, texts[i % texts.length] + i));
+        }
+        say("%,d lines with texts of their own: %.1f MB", other.size(), (heap() - before) / 1e6);
+        double[] switches = times(60, i -> {
+            pane.show(i % 2 == 0 ? other : lines, -1);
+            paint(pane);
+        });
+        say("another conversation and paint: p50 %.1f ms, p95 %.1f ms", at(switches, 50), at(switches, 95));
     }
 
     private static double atLimit(Lines lines, String[] texts) {
