@@ -101,7 +101,7 @@ final class AccessibilityTest extends OpenChat {
             AccessibleContext context = person.part(part, JComponent.class).getAccessibleContext();
             context.addPropertyChangeListener(change -> {
                 if (change.getPropertyName().equals(AccessibleContext.ACCESSIBLE_DESCRIPTION_PROPERTY)) {
-                    told.add(change.getNewValue());
+                    told.add(part + ": " + change.getNewValue());
                 }
             });
         }
@@ -115,8 +115,8 @@ final class AccessibilityTest extends OpenChat {
 
     /** Both of the messages and of where one writes, which has the focus. */
     private static void heard(BlockingQueue<Object> told) throws InterruptedException {
-        for (int i = 0; i < 2; i++) {
-            assertEquals("Bertrand: hello", told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        for (String part : List.of("timeline", "composer.input")) {
+            assertEquals(part + ": Bertrand: hello", told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
     }
 

@@ -133,7 +133,7 @@ final class ConversationsTextTest {
                         Network.MAX_BUFFERS, new KeptConversation(Buffer.Kind.ROOM, name, name, true, false)),
                 name,
                 Collections.nCopies(KeptConversations.MOST_CLOSED, KeptConversation.closed(Buffer.Kind.PERSON, name)),
-                Optional.of(Instant.now()));
+                Optional.of(Instant.parse("2026-01-02T03:04:05.123456789Z")));
         Map<String, KeptConversations> servers = new LinkedHashMap<>();
         for (int i = 0; i < ConversationsText.MOST_SERVERS; i++) {
             servers.put("s".repeat(255) + i, most);

@@ -1,9 +1,13 @@
 package causerie.client;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.DirectoryEntry;
 import causerie.client.model.Line;
+import causerie.client.model.Lines;
+import causerie.client.model.Network;
 import causerie.client.ui.EventChecks;
 import causerie.client.ui.Screens;
 import causerie.client.ui.kit.SlowEvents;
@@ -58,8 +62,9 @@ abstract class Flood extends OpenChat {
         Screens.onEventThread(() -> {});
     }
 
-    /** What is written now goes out. */
+    /** What is written now goes out, and nothing is larger than its limit. */
     void assertCanTalk() throws InterruptedException {
+        Screens.onEventThread(() -> assertBounded(network()));
         person.says("still here");
         server.hears("PRIVMSG #general :still here");
         await().until(() -> Screens.fromEventThread(() -> room("#general")
@@ -67,6 +72,23 @@ abstract class Flood extends OpenChat {
                 .last()
                 .filter(line -> line instanceof Line.Text text && text.text().equals("still here"))
                 .isPresent()));
+    }
+
+    private static void assertBounded(Network network) {
+        assertTrue(network.buffers().size() <= Network.MAX_BUFFERS, "conversations");
+        assertTrue(network.directory().size() <= Network.MAX_DIRECTORY, "rooms of the server");
+        for (DirectoryEntry entry : network.directory()) {
+            assertTrue(entry.name().length() <= Network.MAX_NAME, "the name of a room of the server");
+            assertTrue(entry.topic().length() <= DirectoryEntry.MAX_TOPIC, "a topic of the server");
+        }
+        for (Buffer buffer : network.buffers()) {
+            assertTrue(buffer.name().length() <= Network.MAX_NAME, "the name of a conversation");
+            assertTrue(buffer.topic().length() <= Buffer.MAX_TOPIC, "a topic");
+            assertTrue(buffer.lines().size() <= Lines.MAX_LINES, "lines");
+            assertTrue(buffer.members().size() <= Buffer.MAX_MEMBERS, "people");
+            assertTrue(
+                    buffer.members().stream().allMatch(member -> member.nick().length() <= Network.MAX_NAME), "names");
+        }
     }
 
     Buffer room(String name) {

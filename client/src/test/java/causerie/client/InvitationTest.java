@@ -52,10 +52,10 @@ final class InvitationTest extends OpenChat {
         server.says(":irc 353 Anne = #design :@Anne Bertrand Zoe");
         server.says(":irc 366 Anne #design :End");
         person.reads("people.title", "3 people"::equals);
-        await().until(() -> network()
+        await().until(() -> Screens.fromEventThread(() -> network()
                 .buffer("#design")
                 .filter(room -> room.members().size() == 3)
-                .isPresent());
+                .isPresent()));
         person.presses(KeyEvent.VK_I, InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK);
         JList<?> list = person.part("invitee.list", JList.class);
         Screens.save("invite", person.part("invitee", JDialog.class));

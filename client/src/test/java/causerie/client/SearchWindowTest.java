@@ -13,14 +13,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import org.junit.jupiter.api.Test;
 
 /** Finding what was said, as a person does. */
 final class SearchWindowTest extends OpenChat {
-    private final Instant yesterday =
-            ZonedDateTime.now(ZoneOffset.UTC).minusDays(1).withHour(14).toInstant();
+    private final Instant yesterday = ZonedDateTime.now(ZoneOffset.UTC)
+            .minusDays(1)
+            .withHour(14)
+            .truncatedTo(ChronoUnit.HOURS)
+            .toInstant();
 
     SearchWindowTest() throws IOException, AWTException {
         server.offers("batch draft/chathistory message-tags server-time soju.im/search");

@@ -69,7 +69,15 @@ final class SpellerTest {
         assertEquals(List.of("réunion"), SPELLER.suggestions("réunoin", FRENCH));
         assertEquals("accueil", SPELLER.suggestions("acceuil", FRENCH).get(0));
         assertEquals(List.of("cœur"), SPELLER.suggestions("coeur", FRENCH));
-        assertTrue(SPELLER.suggestions("teh", ENGLISH).size() <= Speller.MAX_SUGGESTIONS);
+    }
+
+    @Test
+    void offersSoManyWordsAndNoMore() {
+        // Hunspell has ten for this one.
+        assertEquals(
+                Speller.MAX_SUGGESTIONS, SPELLER.suggestions("teh", ENGLISH).size());
+        assertEquals(
+                3, SPELLER.suggestions("recieve", EnumSet.of(Name.AMERICAN)).size());
     }
 
     @Test

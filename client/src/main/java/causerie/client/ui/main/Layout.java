@@ -27,7 +27,7 @@ final class Layout extends JPanel {
     /** Narrower windows have no place for a third pane. */
     private static final int LEAST_FOR_PEOPLE = 760;
 
-    private static final int VISIBLE_ENOUGH = 100;
+    static final int VISIBLE_ENOUGH = 100;
     private static final String ROOMS = "rooms";
     private static final String PEOPLE = "people";
     private static final String PEOPLE_SHOWN = "peopleShown";

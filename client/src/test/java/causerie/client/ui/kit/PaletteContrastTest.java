@@ -122,6 +122,11 @@ final class PaletteContrastTest {
     private void check(String upper, String lower, double least) {
         Optional<Color> above = Optional.ofNullable(UIManager.getColor(upper));
         Optional<Color> below = Optional.ofNullable(UIManager.getColor(lower));
+        for (String ours : List.of(upper, lower)) {
+            if (ours.startsWith("Causerie.") && UIManager.getColor(ours) == null) {
+                failures.add(look + ours + " is no colour of the theme");
+            }
+        }
         if (above.isPresent() && below.isPresent()) {
             double ratio = Contrast.ratio(above.get(), below.get());
             if (ratio < least) {
