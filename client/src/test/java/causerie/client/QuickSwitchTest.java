@@ -88,6 +88,21 @@ final class QuickSwitchTest extends OpenChat {
     }
 
     @Test
+    void noCommandIsOfferedWhereThereIsNoConversationForIt() throws Exception {
+        join();
+        types("/topic");
+        assertTrue(first().contains("/topic"), first());
+        person.presses(KeyEvent.VK_ESCAPE);
+        await().until(() -> !person.sees("switch.field"));
+        person.presses(KeyEvent.VK_W, InputEvent.CTRL_DOWN_MASK);
+        server.hears("PART #general");
+        await().until(() -> Screens.fromEventThread(() -> network().current().isEmpty()));
+        types("/topic");
+        JList<?> list = person.part("switch.list", JList.class);
+        assertTrue(Screens.fromEventThread(() -> list.getModel().getSize()) == 0 || !first().contains("/topic"));
+    }
+
+    @Test
     void findsAmongThePeopleOfALargeRoom() throws Exception {
         join();
         List<String> names = new ArrayList<>();

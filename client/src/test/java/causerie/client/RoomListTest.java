@@ -70,9 +70,7 @@ final class RoomListTest extends OpenChat {
         assertEquals(List.of("#general", "#garden", "#kitchen"), names());
         mouse(MouseEvent.MOUSE_RELEASED, to);
         assertEquals(List.of("#kitchen", "#general", "#garden"), names());
-        assertEquals(
-                "#kitchen",
-                Screens.fromEventThread(() -> network().current().orElseThrow().name()));
+        assertEquals("#kitchen", shown());
     }
 
     @Test
@@ -100,6 +98,22 @@ final class RoomListTest extends OpenChat {
         assertEquals(List.of("#general", "#garden", "#kitchen"), names());
         person.presses(KeyEvent.VK_ESCAPE, 0);
         await().until(() -> !list().isFocusOwner());
+    }
+
+    @Test
+    void whoMovesAConversationGoesOnReadingTheOneThatIsShown() throws Exception {
+        join("garden", "kitchen");
+        mouse(MouseEvent.MOUSE_PRESSED, middle("#garden"));
+        mouse(MouseEvent.MOUSE_DRAGGED, top("#general"));
+        person.presses(KeyEvent.VK_ESCAPE, 0);
+        mouse(MouseEvent.MOUSE_RELEASED, top("#general"));
+        assertEquals("#kitchen", shown());
+        drag(middle("#garden"), top("#general"));
+        assertEquals(List.of("#garden", "#general", "#kitchen"), names());
+        assertEquals("#kitchen", shown());
+        JList<?> list = list();
+        int chosen = Screens.fromEventThread(list::getSelectedIndex);
+        assertEquals(row("#kitchen"), chosen);
     }
 
     @Test
@@ -258,6 +272,10 @@ final class RoomListTest extends OpenChat {
 
     private JList<?> list() {
         return person.part("rooms.list", JList.class);
+    }
+
+    private String shown() {
+        return Screens.fromEventThread(() -> network().current().orElseThrow().name());
     }
 
     private List<String> names() {

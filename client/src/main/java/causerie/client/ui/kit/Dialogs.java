@@ -2,6 +2,8 @@ package causerie.client.ui.kit;
 
 import java.awt.Dialog;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
@@ -22,6 +24,17 @@ public final class Dialogs {
                 KeyStroke.getKeyStroke("ESCAPE"),
                 dialog::dispose);
         return dialog;
+    }
+
+    /** Runs once when a dialog has been closed, however that was. */
+    public static void onClosed(JDialog dialog, Runnable work) {
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                dialog.removeWindowListener(this);
+                work.run();
+            }
+        });
     }
 
     /** Shows a dialog in the middle of its owner. */

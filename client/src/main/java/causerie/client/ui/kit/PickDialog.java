@@ -114,6 +114,11 @@ public final class PickDialog<E> {
         dialog.dispose();
     }
 
+    /** Runs once when it has been closed, however that was. */
+    public void onClosed(Runnable work) {
+        Dialogs.onClosed(dialog, work);
+    }
+
     /** Says something beside the buttons. */
     public void note(String words) {
         note.setText(words.isEmpty() ? " " : words);

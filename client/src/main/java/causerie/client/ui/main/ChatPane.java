@@ -1,6 +1,7 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Lines;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
@@ -89,7 +90,8 @@ final class ChatPane extends JPanel implements NetworkListener, ComposerRequests
 
     void close() {
         network.removeListener(this);
-        timeline.leave();
+        // It listens to the lines that it shows, and they outlive the window.
+        timeline.show(new Lines(), -1);
         composer.show(Optional.empty());
         typing.close();
         invitation.close();

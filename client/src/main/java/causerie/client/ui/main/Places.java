@@ -47,12 +47,19 @@ record Places(MainContext context, Going going) {
         people(rows);
         deeds.forEach(some -> actions(rows, some));
         settings(rows);
+        if (context.network().current().isPresent()) {
+            commands(rows);
+        }
+        return rows;
+    }
+
+    /** They are done in the conversation that is shown. */
+    private void commands(List<QuickRow> rows) {
         for (Command command : Command.values()) {
             String words = context.texts().get(command.textKey());
             Runnable go = () -> going.command(command);
             rows.add(new QuickRow(QuickRow.Kind.COMMAND, words, command.written(), 0, go));
         }
-        return rows;
     }
 
     private void conversations(List<QuickRow> rows) {

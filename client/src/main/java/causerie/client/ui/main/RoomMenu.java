@@ -3,14 +3,13 @@ package causerie.client.ui.main;
 import causerie.client.model.Arrangement;
 import causerie.client.model.Buffer;
 import causerie.client.model.Network;
+import causerie.client.ui.kit.Clip;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import java.awt.Component;
 import java.awt.Point;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -37,7 +36,7 @@ record RoomMenu(MainContext context, RoomDeeds deeds) {
         JMenuItem read = item(UiAction.MARK_READ, () -> network.watching().markRead(buffer));
         read.setEnabled(buffer.unread() > 0);
         menu.add(read);
-        menu.add(item(UiAction.COPY_NAME, () -> copyName(buffer)));
+        menu.add(item(UiAction.COPY_NAME, () -> copyName(buffer, list)));
         menu.addSeparator();
         JMenuItem leave = item(UiAction.LEAVE, () -> deeds.leave(buffer));
         leave.setText(texts.get(buffer.isRoom() ? "action.leave" : "action.closeDirect"));
@@ -51,8 +50,8 @@ record RoomMenu(MainContext context, RoomDeeds deeds) {
         return item;
     }
 
-    static void copyName(Buffer buffer) {
-        StringSelection name = new StringSelection(RoomNames.shown(buffer));
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(name, null);
+    /** @param from where it was asked for */
+    static void copyName(Buffer buffer, Component from) {
+        Clip.put(from, RoomNames.shown(buffer));
     }
 }

@@ -42,7 +42,7 @@ record WindowDeeds(MainWindow window, MainContext context, ChatPane chat, RoomDe
         Map<UiAction, Runnable> more = new EnumMap<>(UiAction.class);
         more.put(UiAction.MOVE_UP, current(buffer -> network.arrangement().move(buffer, -1)));
         more.put(UiAction.MOVE_DOWN, current(buffer -> network.arrangement().move(buffer, 1)));
-        more.put(UiAction.COPY_NAME, current(RoomMenu::copyName));
+        more.put(UiAction.COPY_NAME, current(buffer -> RoomMenu.copyName(buffer, window)));
         if (network.isOnline()) {
             more.put(UiAction.SET_AWAY, questions::away);
             more.put(UiAction.RENAME, questions::name);

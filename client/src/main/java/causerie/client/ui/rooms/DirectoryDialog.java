@@ -52,6 +52,7 @@ public final class DirectoryDialog implements NetworkListener {
     public static DirectoryDialog open(Window owner, Network network, Texts texts, Requests requests) {
         DirectoryDialog directory = new DirectoryDialog(owner, network, texts, requests);
         network.addListener(directory);
+        directory.dialog.onClosed(() -> network.removeListener(directory));
         directory.note();
         directory.dialog.open();
         return directory;
@@ -64,13 +65,9 @@ public final class DirectoryDialog implements NetworkListener {
 
     @Override
     public void directoryChanged() {
-        if (dialog.isOpen()) {
-            index = index();
-            note();
-            dialog.refresh();
-        } else {
-            network.removeListener(this);
-        }
+        index = index();
+        note();
+        dialog.refresh();
     }
 
     private DirectoryIndex index() {

@@ -60,6 +60,8 @@ final class RoomDrag {
         }
         if (!moving && held.get().from().distance(event.getPoint()) >= STILL) {
             moving = true;
+            // A press chooses a row, but whoever moves a conversation goes on reading the one that is shown.
+            list.chooseShown();
             Keys.bind(list, JComponent.WHEN_FOCUSED, CANCEL, this::cancel);
         }
         if (moving) {

@@ -168,6 +168,13 @@ final class RoomList extends PlainText.PlainList<RoomRow> {
         refreshing = false;
     }
 
+    /** Makes the conversation that the window shows the chosen one again. */
+    void chooseShown() {
+        refreshing = true;
+        network.current().ifPresent(buffer -> setSelectedValue(new RoomRow.Conversation(buffer), false));
+        refreshing = false;
+    }
+
     Optional<Buffer> chosen() {
         return getSelectedValue() instanceof RoomRow.Conversation row ? Optional.of(row.buffer()) : Optional.empty();
     }

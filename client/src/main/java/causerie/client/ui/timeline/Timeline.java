@@ -2,6 +2,7 @@ package causerie.client.ui.timeline;
 
 import causerie.client.model.Lines;
 import causerie.client.model.Sought;
+import causerie.client.ui.kit.Clip;
 import causerie.client.ui.kit.PlainText;
 import java.awt.Graphics;
 import java.awt.Graphics2D;

@@ -1,6 +1,7 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.model.Line;
+import causerie.client.ui.kit.Clip;
 import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.Rectangle;
