@@ -11,6 +11,7 @@ import causerie.client.ui.kit.SettingKeys;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
 import causerie.client.ui.quick.QuickRow;
+import causerie.irc.Casemapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,14 +80,17 @@ record Places(MainContext context, Going going) {
 
     private void people(List<QuickRow> rows) {
         Network network = context.network();
-        Set<String> known = new HashSet<>(Set.of(network.nick()));
-        network.buffers().stream().filter(buffer -> !buffer.isRoom()).forEach(buffer -> known.add(buffer.name()));
-        context.closed().get().forEach(one -> known.add(one.name()));
+        Casemapping names = network.isupport().casemapping();
+        Set<String> known = new HashSet<>(Set.of(names.fold(network.nick())));
+        network.buffers().stream()
+                .filter(buffer -> !buffer.isRoom())
+                .forEach(buffer -> known.add(names.fold(buffer.name())));
+        context.closed().get().forEach(one -> known.add(names.fold(one.name())));
         network.buffers().stream()
                 .flatMap(buffer -> buffer.members().stream())
                 .limit(MOST_LOOKED_AT)
                 .map(Member::nick)
-                .filter(known::add)
+                .filter(nick -> known.add(names.fold(nick)))
                 .limit(MOST_PEOPLE)
                 .forEach(nick ->
                         rows.add(new QuickRow(QuickRow.Kind.STRANGER, nick, "", 0, () -> going.toPerson(nick))));

@@ -57,7 +57,7 @@ final class PeopleOrder {
     }
 
     /** Small letters without accents. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -23,6 +23,7 @@ public final class QuickCell extends PaintedCell<QuickFind> {
 
     private final transient Texts texts;
     private final transient Map<QuickRow.Kind, Icon> icons = new EnumMap<>(QuickRow.Kind.class);
+    private final transient Icon other = Icons.of("more");
 
     public QuickCell(Texts texts) {
         super(new QuickFind(new QuickRow(QuickRow.Kind.ROOM, "", "", 0, () -> {}), new BitSet()));
@@ -49,7 +50,7 @@ public final class QuickCell extends PaintedCell<QuickFind> {
         if (painted.selected()) {
             Draw.row(g, getWidth(), getHeight(), Palette.SELECTED);
         }
-        Icon icon = icons.getOrDefault(row.kind(), Icons.of("more"));
+        Icon icon = icons.getOrDefault(row.kind(), other);
         icon.paintIcon(this, g, scaled(20), (getHeight() - icon.getIconHeight()) / 2);
         int right = getWidth() - scaled(RIGHT);
         if (!row.hint().isEmpty()) {

@@ -11,6 +11,7 @@ import causerie.client.ui.kit.SidePanel;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.UiAction;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -31,7 +32,8 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
     private final SelfPane self;
     private final JLabel title = PlainText.label("");
     private final transient Soon refresh = new Soon(this::refresh);
-    private final transient Runnable drafted = this::repaint;
+    private final transient Runnable drafted = this::draftsChanged;
+    private transient List<Buffer> withDraft = List.of();
 
     public RoomsPane(Network network, Drafts drafts, Texts texts, RoomsRequests requests) {
         super(new MigLayout("insets 0, gap 0 0, wrap 1", "[grow, fill]", "[][grow, fill][]"));
@@ -100,6 +102,15 @@ public final class RoomsPane extends SidePanel implements NetworkListener {
     @Override
     public void selfChanged() {
         refresh.ask();
+    }
+
+    /** Drafts change with every key, but what is shown of them is only where there are any. */
+    private void draftsChanged() {
+        List<Buffer> next = network.buffers().stream().filter(drafts::has).toList();
+        if (!next.equals(withDraft)) {
+            withDraft = next;
+            list.repaint();
+        }
     }
 
     private void refresh() {

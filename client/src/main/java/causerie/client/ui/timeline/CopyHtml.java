@@ -46,9 +46,7 @@ final class CopyHtml {
         content.links().forEach(link -> edges.addAll(List.of(link.start(), link.end())));
         int start = part.from();
         for (int end : new ArrayList<>(edges.subSet(part.from(), false, part.until(), true))) {
-            int at = start;
-            TextStyle style = runs.stream()
-                    .filter(run -> run.start() <= at && at < run.end())
+            TextStyle style = content.text().runsIn(start, end).stream()
                     .findFirst()
                     .map(FormattedText.Run::style)
                     .orElse(TextStyle.PLAIN);
