@@ -86,7 +86,7 @@ public final class ListDialog<E> {
     private void prepareList() {
         list.setName(content.name() + ".list");
         list.setModel(rows);
-        list.setCellRenderer(content.cell());
+        PaintedCell.evenRows(list, content.cell(), content.cell().row.value());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(content.title());
         Keys.bindFocused(list, "DELETE", this::undo);

@@ -2,6 +2,10 @@ package causerie.client.ui.kit;
 
 import causerie.client.model.Settings;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +72,13 @@ public final class Texts {
     /** French has a space before some marks, at which no line may end. */
     private static String whole(String text) {
         return SPACE_AT_MARK.matcher(text).replaceAll("\u00a0");
+    }
+
+    /** A day and a time of it, as the language writes them. */
+    public String time(Instant when, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(when.atZone(zone));
     }
 
     public Locale locale() {

@@ -7,6 +7,7 @@ import causerie.client.model.Line;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
 import causerie.client.model.Settings;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.notify.Badge;
@@ -87,8 +88,8 @@ final class Announcer implements NetworkListener {
     @Override
     public void invited(Optional<Invitations.Invitation> added) {
         if (added.isPresent() && !inFront() && !settings.get().notices().doNotDisturb()) {
-            String by = added.get().by();
-            String room = RoomNames.shown(added.get().room());
+            String by = Bounded.name(added.get().by());
+            String room = Bounded.name(RoomNames.shown(added.get().room()));
             notices.show(new Notice(network.invitations(), by, texts.get("event.invited", by, room), front));
             badge.call();
         } else if (added.isEmpty()) {

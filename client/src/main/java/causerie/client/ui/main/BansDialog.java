@@ -4,15 +4,13 @@ import causerie.client.model.Ban;
 import causerie.client.model.BanMask;
 import causerie.client.model.Buffer;
 import causerie.client.session.ChatActions;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.ListDialog;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.kit.TwoLineCell;
 import java.awt.Window;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +33,7 @@ final class BansDialog {
                 texts,
                 new ListDialog.Content<>(
                         "bans",
-                        texts.get("bans.title", RoomNames.shown(room)),
+                        texts.get("bans.title", Bounded.name(RoomNames.shown(room))),
                         texts.get("bans.undo"),
                         new TwoLineCell<>(example, this::who, this::since),
                         this::undo));
@@ -72,18 +70,12 @@ final class BansDialog {
     }
 
     private String since(Ban ban) {
-        String when = ban.since().map(this::time).orElse("");
+        String when = ban.since().map(since -> texts.time(since, zone)).orElse("");
         if (ban.by().isEmpty()) {
             return when;
         }
         // Some servers tell more of who it was than the name.
         String by = ban.by().split("!", 2)[0];
         return when.isEmpty() ? texts.get("bans.by", by) : texts.get("bans.bySince", by, when);
-    }
-
-    private String time(Instant since) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(since.atZone(zone));
     }
 }

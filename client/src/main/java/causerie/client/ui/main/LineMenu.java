@@ -2,6 +2,7 @@ package causerie.client.ui.main;
 
 import causerie.client.model.Line;
 import causerie.client.model.Network;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
 import causerie.client.ui.people.PeopleRequests;
@@ -54,7 +55,7 @@ final class LineMenu {
     private void addAuthor(JPopupMenu menu, Line.Text text) {
         String nick = text.author();
         menu.addSeparator();
-        menu.add(PlainText.menuItem(texts.get("people.about", nick), () -> people.show(nick)));
+        menu.add(PlainText.menuItem(texts.get("people.about", Bounded.name(nick)), () -> people.show(nick)));
         if (!text.own()) {
             boolean ignored = network.attention().ignores(nick);
             menu.add(PlainText.menuItem(texts.get("people.mention"), () -> people.mention(nick)));

@@ -1,6 +1,7 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Abilities;
+import causerie.client.model.Beginning;
 import causerie.client.model.Buffer;
 import causerie.client.model.Line;
 import causerie.client.model.Lines;
@@ -141,6 +142,6 @@ final class MessageDeeds implements LineDeeds {
 
     private static String words(Line.Text line) {
         String text = line.text().replaceAll("\\p{Cntrl}+", " ").strip();
-        return text.substring(0, Math.min(text.length(), MOST_WORDS));
+        return Beginning.marked(text, MOST_WORDS);
     }
 }

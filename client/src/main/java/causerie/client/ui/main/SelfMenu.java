@@ -23,7 +23,7 @@ record SelfMenu(MainContext context, Questions questions, MainWindow window) {
             menu.add(UiAction.SET_AWAY, online, questions::away);
         }
         boolean quiet = settings.notices().doNotDisturb();
-        menu.check(UiAction.DO_NOT_DISTURB, quiet, () -> disturb(quiet))
+        menu.check(UiAction.DO_NOT_DISTURB, quiet, () -> WindowDeeds.disturb(context))
                 .add(UiAction.RENAME, online, questions::name)
                 .add(UiAction.KEEP_NAME, online && network.keepsNames(), questions::keepName)
                 .line()
@@ -37,10 +37,5 @@ record SelfMenu(MainContext context, Questions questions, MainWindow window) {
                 .add(UiAction.SIGN_OUT, window::signOut)
                 .add(UiAction.QUIT, requests::quit)
                 .showAbove(above);
-    }
-
-    private void disturb(boolean wanted) {
-        Settings now = context.settings().get();
-        context.requests().use(now.with(now.notices().withDoNotDisturb(!wanted)));
     }
 }

@@ -1,9 +1,12 @@
 package causerie.client.ui.main;
 
 import causerie.client.model.Buffer;
+import causerie.client.model.Invitations;
 import causerie.client.model.Line;
 import causerie.client.model.Network;
 import causerie.client.model.NetworkListener;
+import causerie.client.ui.kit.Bounded;
+import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Soon;
 import causerie.client.ui.kit.Texts;
 import java.util.List;
@@ -28,6 +31,9 @@ final class SpokenNews implements NetworkListener {
     private final Timer pause;
     private int waiting;
     private Optional<Line.Text> latest = Optional.empty();
+    /** That somebody asks us into a room, not yet spoken. */
+    private Optional<String> invitation = Optional.empty();
+
     private String last = "";
 
     SpokenNews(Network network, Texts texts, int pauseMillis, Consumer<String> say) {
@@ -77,6 +83,15 @@ final class SpokenNews implements NetworkListener {
         }
     }
 
+    @Override
+    public void invited(Optional<Invitations.Invitation> added) {
+        invitation = added.map(
+                one -> texts.get("event.invited", Bounded.name(one.by()), Bounded.name(RoomNames.shown(one.room()))));
+        if (!pause.isRunning()) {
+            soon.ask();
+        }
+    }
+
     /** What was said elsewhere is no news here. */
     @Override
     public void selected(Optional<Buffer> buffer) {
@@ -94,6 +109,14 @@ final class SpokenNews implements NetworkListener {
     }
 
     private void tell() {
+        if (invitation.isPresent()) {
+            // What has been said meanwhile waits for the next time.
+            last = invitation.get();
+            invitation = Optional.empty();
+            say.accept(last);
+            pause.restart();
+            return;
+        }
         int count = waiting;
         waiting = 0;
         if (count > 0 && network.current().filter(network::isWatching).isPresent()) {

@@ -1,5 +1,6 @@
 package causerie.client.ui.main;
 
+import causerie.client.model.Beginning;
 import causerie.client.model.Buffer;
 import causerie.client.model.Level;
 import causerie.client.ui.kit.Buttons;
@@ -109,7 +110,7 @@ final class TopicBar extends JPanel {
                 online && buffer.filter(Buffer::isRoom).filter(Buffer::joined).isPresent();
         name.setText(buffer.map(RoomNames::shown).orElse(texts.get("app.name")));
         String all = buffer.map(this::words).orElse("");
-        String words = all.substring(0, Math.min(all.length(), MOST_SHOWN));
+        String words = Beginning.marked(all, MOST_SHOWN);
         topic.setText(words.isEmpty() ? " " : words);
         topic.setToolTipText(words.isEmpty() ? null : words);
         edit.setVisible(buffer.filter(Buffer::isRoom).isPresent());

@@ -47,7 +47,7 @@ record WindowDeeds(MainWindow window, MainContext context, ChatPane chat, RoomDe
             more.put(UiAction.SET_AWAY, questions::away);
             more.put(UiAction.RENAME, questions::name);
         }
-        more.put(UiAction.DO_NOT_DISTURB, this::disturb);
+        more.put(UiAction.DO_NOT_DISTURB, () -> disturb(context));
         more.put(UiAction.TEXT_LARGER, () -> resize(Settings.Look.TEXT_STEP));
         more.put(UiAction.TEXT_SMALLER, () -> resize(-Settings.Look.TEXT_STEP));
         more.put(UiAction.SIGN_OUT, window::signOut);
@@ -58,7 +58,8 @@ record WindowDeeds(MainWindow window, MainContext context, ChatPane chat, RoomDe
         return () -> context.network().current().ifPresent(work);
     }
 
-    private void disturb() {
+    /** Has the window be quiet, or tell of things again. */
+    static void disturb(MainContext context) {
         Settings now = context.settings().get();
         boolean quiet = now.notices().doNotDisturb();
         context.requests().use(now.with(now.notices().withDoNotDisturb(!quiet)));

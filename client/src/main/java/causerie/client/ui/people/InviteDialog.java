@@ -2,6 +2,7 @@ package causerie.client.ui.people;
 
 import causerie.client.model.Buffer;
 import causerie.client.model.Network;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.PickDialog;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
@@ -22,7 +23,7 @@ public final class InviteDialog {
         List<InviteRow> all = InviteRow.all(network, room, texts.locale());
         PickDialog.Choice<InviteRow> choice = new PickDialog.Choice<>(
                 "invitee",
-                texts.get("invite.title", RoomNames.shown(room)),
+                texts.get("invite.title", Bounded.name(RoomNames.shown(room))),
                 texts.get("invite.hint"),
                 row -> texts.get("invite.accept"),
                 typed -> InviteRow.find(all, typed),

@@ -2,6 +2,7 @@ package causerie.client.ui.people;
 
 import causerie.client.model.About;
 import causerie.client.model.Network;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.Buttons;
 import causerie.client.ui.kit.Dialogs;
 import causerie.client.ui.kit.Fonts;
@@ -47,7 +48,7 @@ public final class PersonCard {
         portrait = new Portrait(subject.nick());
         JPanel panel =
                 new JPanel(new MigLayout("insets 20, wrap 1, gap 0 0, hidemode 3", "[grow, fill]", "[]14[]18[]"));
-        dialog = Dialogs.dialog(owner, texts.get("card.title", subject.nick()), panel);
+        dialog = Dialogs.dialog(owner, texts.get("card.title", Bounded.name(subject.nick())), panel);
         dialog.setName("card");
         write = Buttons.primary(texts.get("card.write"), () -> {
             dialog.dispose();

@@ -1,18 +1,17 @@
 package causerie.client.ui.people;
 
 import causerie.client.model.About;
+import causerie.client.model.Beginning;
 import causerie.client.model.Buffer;
 import causerie.client.model.Member;
 import causerie.client.model.Network;
 import causerie.client.model.Rank;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.Draw;
 import causerie.client.ui.kit.RoomNames;
 import causerie.client.ui.kit.Texts;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,10 @@ import java.util.stream.Collectors;
  * @param answered whether the server has been heard
  */
 record PersonFacts(Network network, Texts texts, ZoneId zone, String nick, Optional<About> about, boolean answered) {
-    private static final int MOST_ROOMS = 12;
+    /** The most rooms that are named. */
+    static final int MOST_ROOMS = 12;
+    /** The most characters of what people or their server write about them: a few lines. */
+    static final int MOST_WORDS = 200;
 
     /** One fact, as a word for what it is about and what it is. */
     record Fact(String label, String value) {}
@@ -36,6 +38,7 @@ record PersonFacts(Network network, Texts texts, ZoneId zone, String nick, Optio
         return about.map(found -> found.metadata().getOrDefault("display-name", found.realName()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .map(PersonFacts::bounded)
                 .orElse(nick);
     }
 
@@ -53,7 +56,8 @@ record PersonFacts(Network network, Texts texts, ZoneId zone, String nick, Optio
         return switch (presence()) {
             case HERE -> texts.get("self.here");
             case AWAY ->
-                message.map(words -> texts.get("self.awayWith", words)).orElseGet(() -> texts.get("self.away"));
+                message.map(words -> texts.get("self.awayWith", bounded(words)))
+                        .orElseGet(() -> texts.get("self.away"));
             case UNKNOWN -> answered ? texts.get("self.offline") : "";
         };
     }
@@ -73,13 +77,16 @@ record PersonFacts(Network network, Texts texts, ZoneId zone, String nick, Optio
         List<Fact> facts = new ArrayList<>();
         metadata("status").ifPresent(words -> add(facts, "card.status", words));
         metadata("pronouns").ifPresent(words -> add(facts, "card.pronouns", words));
-        about.ifPresent(found -> add(facts, "card.account", found.account().orElseGet(() -> texts.get("card.guest"))));
+        about.ifPresent(found -> add(
+                facts,
+                "card.account",
+                found.account().map(PersonFacts::bounded).orElseGet(() -> texts.get("card.guest"))));
         role().ifPresent(facts::add);
         about.filter(found -> found.status().operator())
                 .ifPresent(found -> add(facts, "card.server", texts.get("card.operator")));
         about.filter(found -> found.status().program())
                 .ifPresent(found -> add(facts, "card.kind", texts.get("card.program")));
-        about.flatMap(About::since).ifPresent(since -> add(facts, "card.since", time(since)));
+        about.flatMap(About::since).ifPresent(since -> add(facts, "card.since", texts.time(since, zone)));
         about.flatMap(About::idle).ifPresent(idle -> add(facts, "card.idle", length(idle)));
         String rooms = rooms();
         if (!rooms.isEmpty()) {
@@ -94,7 +101,13 @@ record PersonFacts(Network network, Texts texts, ZoneId zone, String nick, Optio
 
     private Optional<String> metadata(String key) {
         return about.map(found -> found.metadata().getOrDefault(key, "").strip())
-                .filter(words -> !words.isEmpty());
+                .filter(words -> !words.isEmpty())
+                .map(PersonFacts::bounded);
+    }
+
+    /** The beginning of a long text, in as many lines as it is wide: the card is to fit on the screen. */
+    private static String bounded(String words) {
+        return Beginning.marked(Bounded.marks(words).replaceAll("\\p{Cntrl}+", " "), MOST_WORDS);
     }
 
     private Optional<Fact> role() {
@@ -102,22 +115,20 @@ record PersonFacts(Network network, Texts texts, ZoneId zone, String nick, Optio
         return room.flatMap(shown -> shown.member(nick))
                 .flatMap(member -> RankWords.of(texts, Rank.of(member, network.isupport())))
                 .map(words -> new Fact(
-                        texts.get("card.role", room.map(RoomNames::shown).orElse("")), words));
+                        texts.get(
+                                "card.role",
+                                room.map(RoomNames::shown).map(Bounded::name).orElse("")),
+                        words));
     }
 
     private String rooms() {
         List<String> rooms = network.buffers().stream()
                 .filter(room -> room.member(nick).isPresent())
                 .map(RoomNames::shown)
+                .map(Bounded::name)
                 .toList();
         String named = rooms.stream().limit(MOST_ROOMS).collect(Collectors.joining(", "));
         return rooms.size() > MOST_ROOMS ? texts.get("event.andOthers", named, rooms.size() - MOST_ROOMS) : named;
-    }
-
-    private String time(Instant since) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(since.atZone(zone));
     }
 
     private String length(Duration idle) {

@@ -4,6 +4,7 @@ import causerie.client.model.Buffer;
 import causerie.client.model.Member;
 import causerie.client.model.Network;
 import causerie.client.model.Rank;
+import causerie.client.ui.kit.Bounded;
 import causerie.client.ui.kit.PlainText;
 import causerie.client.ui.kit.Texts;
 import javax.swing.JMenuItem;
@@ -14,8 +15,8 @@ record PersonMenu(Network network, Texts texts, PeopleRequests requests) {
     JPopupMenu of(Buffer room, Member person) {
         String nick = person.nick();
         JPopupMenu menu = new JPopupMenu();
-        add(menu, "person.about", texts.get("people.about", nick), () -> requests.show(nick));
-        add(menu, "person.write", texts.get("people.writeTo", nick), () -> requests.writeTo(nick));
+        add(menu, "person.about", texts.get("people.about", Bounded.name(nick)), () -> requests.show(nick));
+        add(menu, "person.write", texts.get("people.writeTo", Bounded.name(nick)), () -> requests.writeTo(nick));
         add(menu, "person.mention", texts.get("people.mention"), () -> requests.mention(nick));
         if (!network.isSelf(nick)) {
             boolean ignored = network.attention().ignores(nick);
@@ -25,15 +26,14 @@ record PersonMenu(Network network, Texts texts, PeopleRequests requests) {
         Rank own = room.member(network.nick()).map(this::rank).orElse(Rank.NONE);
         if (own.keepsOrder()) {
             menu.addSeparator();
-            addOrder(menu, room, person);
+            addOrder(menu, room, person, own);
             add(menu, "person.bans", texts.get("people.bans"), () -> requests.showBans(room));
         }
         return menu;
     }
 
-    private void addOrder(JPopupMenu menu, Buffer room, Member person) {
+    private void addOrder(JPopupMenu menu, Buffer room, Member person, Rank own) {
         String nick = person.nick();
-        Rank own = room.member(network.nick()).map(this::rank).orElse(Rank.NONE);
         if (own.makesOperators()) {
             boolean operator = has(person, Rank.OPERATOR);
             String words = texts.get(operator ? "people.takeOperator" : "people.makeOperator");

@@ -1,8 +1,6 @@
 package causerie.client.ui.timeline;
 
 import causerie.client.ui.kit.Contrast;
-import causerie.client.ui.kit.Icons;
-import causerie.client.ui.kit.Palette;
 import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics2D;
@@ -12,6 +10,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.Icon;
 
 /**
  * A file that a message leads to, below its words, in the coordinates of the row.
@@ -22,7 +21,7 @@ import java.util.Optional;
 record Card(
         FileLink file,
         Rectangle place,
-        Rectangle sign,
+        Sign sign,
         Optional<Rectangle> show,
         List<Label> labels,
         Optional<Shown> picture,
@@ -30,6 +29,9 @@ record Card(
     Card {
         labels = List.copyOf(labels);
     }
+
+    /** What kind of file it is, drawn, and where. */
+    record Sign(Icon icon, Rectangle place) {}
 
     /** A picture and where it is painted. */
     record Shown(BufferedImage image, Rectangle place) {}
@@ -42,7 +44,7 @@ record Card(
         g.setColor(inks.rule());
         g.setStroke(new BasicStroke(1f));
         g.draw(shape);
-        Icons.of(file.kind().icon(), sign.width, Palette.QUIET).paintIcon(on, g, sign.x, sign.y);
+        sign.icon().paintIcon(on, g, sign.place().x, sign.place().y);
         labels.forEach(label -> label.paint(g));
         picture.ifPresent(shown -> {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

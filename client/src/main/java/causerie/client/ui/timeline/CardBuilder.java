@@ -1,6 +1,8 @@
 package causerie.client.ui.timeline;
 
+import causerie.client.ui.kit.Icons;
 import causerie.client.ui.kit.OneLine;
+import causerie.client.ui.kit.Palette;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
@@ -84,7 +86,8 @@ final class CardBuilder {
         bottom = picture.map(some -> some.place().y + some.place().height + padding)
                 .orElse(bottom);
         Rectangle place = new Rectangle(look.textLeft(), top, width, bottom - top);
-        return new Card(file, place, sign, action.flatMap(this::show), labels, picture, look.inks());
+        Card.Sign drawn = new Card.Sign(Icons.of(file.kind().icon(), sign.width, Palette.QUIET), sign);
+        return new Card(file, place, drawn, action.flatMap(this::show), labels, picture, look.inks());
     }
 
     private void label(String text, Font font, float left, float baseline, float room) {

@@ -47,6 +47,15 @@ final class SpokenNewsTest {
     }
 
     @Test
+    void saysWhoAsksUsWhereBeforeWhatWasSaidMeanwhile() {
+        Screens.onEventThread(() -> editor.invited("Bertrand", "#kitchen"));
+        said(room, line("hello", Line.Kind.MESSAGE, false));
+        assertEquals(List.of("Bertrand invites you to kitchen."), spoken);
+        pauseOver();
+        assertEquals(List.of("Bertrand invites you to kitchen.", "Bertrand: hello"), spoken);
+    }
+
+    @Test
     void saysNothingBeforeThePauseIsOverAndThenAllThatHasGathered() {
         said(room, line("one", Line.Kind.MESSAGE, false));
         said(room, line("two", Line.Kind.MESSAGE, false));
